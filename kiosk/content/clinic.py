@@ -1,0 +1,30 @@
+"""The clinic itself: clinic.md."""
+
+from kiosk.content.document_reader import DocumentReader
+from kiosk.content.documents import Clinic, Network
+from kiosk.content.pages import first_heading, without_title
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
+from kiosk.content.schema import CLINIC
+
+
+def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
+    """The clinic in the file that `report` is about; None, with an error, if it cannot be used."""
+    document = reader.read(CLINIC, report)
+    if document is None:
+        return None
+    name = document.values.get("name") or first_heading(document.blocks)
+    if not name:
+        report.add(
+            ContentRule.MISSING_KEY,
+            "The clinic has no name.",
+            "Add a line like this: name: London Spine Unit",
+        )
+    if report.has_errors:
+        return None
+    values = {
+        **document.values,
+        "name": name,
+        "sharing": tuple(Network(**network) for network in document.values.get("sharing", ())),
+    }
+    return Clinic(path=report.path, blocks=without_title(document.blocks, name), **values)

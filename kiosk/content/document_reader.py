@@ -1,0 +1,66 @@
+"""From one file to its facts and its text, before they become a page."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.content.blocks import Block
+from kiosk.content.characters import clean
+from kiosk.content.files import read_text
+from kiosk.content.front_matter import read_front_matter
+from kiosk.content.group_kinds import Schema
+from kiosk.content.names import Names
+from kiosk.content.parser import Parser
+from kiosk.content.pictures import Pictures
+from kiosk.content.report import Report
+from kiosk.content.source import Source
+from kiosk.content.values import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """A file as read: `facts` as written, `values` as typed by its schema, and its text.
+
+    In `values` icon and illustration are known names or empty, and picture is a Picture.
+    """
+
+    facts: Mapping
+    values: dict[str, Any]
+    blocks: tuple[Block, ...]
+    source: Source
+
+
+class DocumentReader:
+    """Reads the files of one content folder, one after another."""
+
+    def __init__(self, folder: Path, names: Names) -> None:
+        self._folder = folder
+        self._names = names
+        self._pictures = Pictures(folder)
+        self._parser = Parser(self._pictures.find)
+
+    def read(self, schema: Schema, report: Report) -> RawDocument | None:
+        """The file that `report` is about; None if it cannot be read at all."""
+        text = read_text(self._folder, report.path, report)
+        if text is None:
+            return None
+        matter = read_front_matter(clean(text, report), report)
+        values = schema.read(matter.facts, report)
+        self._check_names(values, matter.facts, report)
+        self._check_picture(values, matter.facts, report)
+        blocks = self._parser.parse(matter.body, matter.body_line, report)
+        return RawDocument(matter.facts, values, blocks, Source(matter.body, matter.body_line))
+
+    def _check_names(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
+        for key, check in (("icon", self._names.icon), ("illustration", self._names.illustration)):
+            if key in values:
+                values[key] = check(values[key], facts.line_of(key), report)
+        line = facts.line_of("sharing")
+        for network in values.get("sharing", ()):
+            network["icon"] = self._names.icon(network.get("icon", ""), line, report)
+
+    def _check_picture(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
+        alt = values.pop("picture_alt", "")
+        if "picture" in values:
+            line = facts.line_of("picture")
+            values["picture"] = self._pictures.find(values["picture"], alt, line, report)

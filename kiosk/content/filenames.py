@@ -1,0 +1,34 @@
+"""What the name of a page's file says: its place in the order, its slug, its language."""
+
+import re
+from dataclasses import dataclass
+
+UNNUMBERED = 1_000_000
+"""The order of a page without a number: behind all others."""
+
+_NAME = re.compile(
+    r"(?:([0-9]{1,6})(?:[-_. ]+|(?=\.)))?(.*?)(?:\.([a-z]{2}))?\.md", re.IGNORECASE | re.DOTALL
+)
+_NOT_SLUG = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FileName:
+    """A name such as ``10-mri-scan.ar.md`` taken apart; `language` is empty for the page itself."""
+
+    order: int
+    slug: str
+    language: str
+
+
+def read_file_name(name: str) -> FileName | None:
+    """The parts of `name`; None if it is not the name of a Markdown file."""
+    match = _NAME.fullmatch(name)
+    if match is None:
+        return None
+    number, words, language = match.groups()
+    return FileName(
+        order=int(number) if number else UNNUMBERED,
+        slug=_NOT_SLUG.sub("-", words.casefold()).strip("-") or number or "page",
+        language=(language or "").lower(),
+    )

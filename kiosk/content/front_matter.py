@@ -1,0 +1,162 @@
+"""Front matter: the facts between the two ``---`` lines at the top of a page.
+
+YAML is read as a stream of events, never as objects: nothing is converted, copied or nested without limit.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+import yaml
+
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
+from kiosk.content.values import Entry, Mapping, Scalar, Sequence, Value
+from kiosk.content.yaml_errors import explain
+
+MAX_BYTES = 4096
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# M is a mapping, S a sequence: what may stand in what.
+_SHAPES = {"M", "MM", "MMS", "MS", "MSM"}
+_FIRST_LINE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The facts of a page, its text, and the line of the file where the text begins."""
+
+    facts: Mapping
+    body: str
+    body_line: int
+
+
+def read_front_matter(text: str, report: Report) -> FrontMatter:
+    r"""Divide `text`, whose lines end in ``\n``, and read its facts; what is wrong goes to `report`."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        return FrontMatter(Mapping((), 1), text, 1)
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), 0)
+    if not end:
+        report.add(
+            ContentRule.FRONT_MATTER_UNCLOSED,
+            "The facts at the top have no end.",
+            "Write a line with three hyphens (---) between the facts and the text.",
+            line=1,
+        )
+        return FrontMatter(Mapping((), 1), "", len(lines))
+    facts = _read_facts("\n".join(lines[1:end]), report)
+    return FrontMatter(facts, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def _read_facts(source: str, report: Report) -> Mapping:
+    nothing = Mapping((), _FIRST_LINE)
+    if len(source.encode("utf-8", "replace")) > MAX_BYTES:
+        report.add(
+            ContentRule.FRONT_MATTER_TOO_LONG,
+            f"The facts at the top take more than {MAX_BYTES // 1024} KB.",
+            "Move text below the second line of three hyphens.",
+            line=1,
+        )
+        return nothing
+    try:
+        events = list(yaml.parse(source, Loader=_LOADER))
+    except yaml.YAMLError as error:
+        explain(error, source, _FIRST_LINE, report)
+        return nothing
+    content = [event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent)]
+    if not content:
+        return nothing
+    if not isinstance(content[0], yaml.MappingStartEvent):
+        report.add(
+            ContentRule.FRONT_MATTER_SYNTAX,
+            "The facts at the top are not written as “key: value”.",
+            "Write one fact a line: a key, a colon, a space and the value, for example title: MRI scan",
+            line=_line(content[0]),
+        )
+        return nothing
+    if not _is_plain(content, report):
+        return nothing
+    stream = iter(content)
+    return _mapping(next(stream), stream, report)
+
+
+def _is_plain(events: Iterable[yaml.Event], report: Report) -> bool:
+    """Whether the events use no special feature of YAML and are not nested too deeply."""
+    shape = ""
+    for event in events:
+        if isinstance(event, yaml.CollectionEndEvent):
+            shape = shape[:-1]
+            continue
+        if mark := _feature(event):
+            report.add(
+                ContentRule.FRONT_MATTER_FEATURE,
+                f"{mark} has a special meaning at the start of a value or key.",
+                "Put the text in double quotes, or leave the mark out.",
+                line=_line(event),
+            )
+            return False
+        if isinstance(event, yaml.CollectionStartEvent):
+            shape += "M" if isinstance(event, yaml.MappingStartEvent) else "S"
+            if shape not in _SHAPES:
+                report.add(
+                    ContentRule.FRONT_MATTER_NESTING,
+                    "Facts stand too deep inside other facts.",
+                    "Write simple facts, lists, or one group of simple facts. Check the spaces in front.",
+                    line=_line(event),
+                )
+                return False
+    return True
+
+
+def _feature(event: yaml.Event) -> str:
+    """The mark of the special feature that `event` uses, or empty."""
+    if isinstance(event, yaml.AliasEvent):
+        return "An asterisk (*)"
+    if getattr(event, "anchor", None) is not None:
+        return "An ampersand (&)"
+    if getattr(event, "tag", None) is not None:
+        return "An exclamation mark (!)"
+    if isinstance(event, yaml.ScalarEvent) and event.value == "<<":
+        return "The sign <<"
+    return ""
+
+
+def _mapping(start: yaml.Event, stream: Iterator[yaml.Event], report: Report) -> Mapping:
+    entries: dict[str, Entry] = {}
+    while not isinstance(key := next(stream), yaml.MappingEndEvent):
+        line = _line(key)
+        name = _value(key, stream, report)
+        value = _value(next(stream), stream, report)
+        if not isinstance(name, Scalar):
+            report.add(
+                ContentRule.FRONT_MATTER_SYNTAX,
+                "A key must be a single word.",
+                "Write a word, a colon, a space and the value. Put text with brackets in double quotes.",
+                line=line,
+            )
+        elif name.text in entries:
+            report.add(
+                ContentRule.DUPLICATE_KEY,
+                f"“{name.text}” is given twice, in lines {entries[name.text].line} and {line}.",
+                "Keep one of the two lines.",
+                line=line,
+            )
+        else:
+            entries[name.text] = Entry(name.text, value, line)
+    return Mapping(tuple(entries.values()), _line(start))
+
+
+def _value(event: yaml.Event, stream: Iterator[yaml.Event], report: Report) -> Value:
+    if isinstance(event, yaml.MappingStartEvent):
+        return _mapping(event, stream, report)
+    if isinstance(event, yaml.SequenceStartEvent):
+        items = []
+        while not isinstance(item := next(stream), yaml.SequenceEndEvent):
+            # The shapes allow no sequence in a sequence.
+            items.append(cast("Scalar | Mapping", _value(item, stream, report)))
+        return Sequence(tuple(items), _line(event))
+    return Scalar(cast("yaml.ScalarEvent", event).value, _line(event))
+
+
+def _line(event: yaml.Event) -> int:
+    return int(cast("yaml.Mark", event.start_mark).line) + _FIRST_LINE

@@ -1,0 +1,97 @@
+"""Keys with their kinds: a document's, or those of a group below one key."""
+
+from collections.abc import Mapping as Table
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.kind import Kind, wrong_type
+from kiosk.content.problems import Severity
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
+from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.content.values import Mapping, Scalar, Sequence, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The keys of a document or of a group; `strict` makes an unknown key an error."""
+
+    keys: Table[str, Kind]
+    required: tuple[str, ...] = ()
+    strict: bool = False
+
+    def read(self, mapping: Mapping, report: Report) -> dict[str, Any]:
+        """The values that were given and are sound; what is wrong goes to `report`.
+
+        A key without a value counts as not given.
+        """
+        values: dict[str, Any] = {}
+        for entry in mapping.entries:
+            kind = self.keys.get(entry.key)
+            if kind is None:
+                self._unknown(entry.key, entry.line, report)
+            elif entry.value != Scalar("", entry.value.line):
+                value = kind.read(entry.key, entry.value, report)
+                # A bad value was reported as such and is not also missing.
+                values[entry.key] = value
+        for key in self.required:
+            if key not in values:
+                report.add(
+                    ContentRule.MISSING_KEY,
+                    f"The key “{key}” is missing.",
+                    f"Add a line like this: {key}: {self.keys[key].example}",
+                    line=mapping.line,
+                )
+        return {key: value for key, value in values.items() if value is not None}
+
+    def _unknown(self, key: str, line: int, report: Report) -> None:
+        report.add(
+            ContentRule.UNKNOWN_KEY,
+            f"The kiosk does not know the key “{key}”.",
+            did_you_mean(nearest(key, self.keys, 1), "Check the spelling, or remove the line."),
+            line=line,
+            severity=Severity.ERROR if self.strict else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A few keys below one key."""
+
+    schema: Schema
+    expected: str = "a group of keys"
+
+    @property
+    def example(self) -> str:
+        """The first key of the group."""
+        key, kind = next(iter(self.schema.keys.items()))
+        return f"{{{key}: {kind.example}}}"
+
+    def read(self, key: str, value: Value, report: Report) -> dict[str, Any] | None:
+        """The values of the group; None if one that is required is missing or bad."""
+        if not isinstance(value, Mapping):
+            wrong_type(self, key, value, report)
+            return None
+        values = self.schema.read(value, report)
+        return values if set(self.schema.required) <= values.keys() else None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupList:
+    """A list of groups."""
+
+    group: Group
+    expected: str = "a list of groups of keys"
+
+    @property
+    def example(self) -> str:
+        """A list with one group."""
+        return f"[{self.group.example}]"
+
+    def read(self, key: str, value: Value, report: Report) -> tuple[dict[str, Any], ...] | None:
+        """The values of each sound group."""
+        if not isinstance(value, Sequence):
+            wrong_type(self, key, value, report)
+            return None
+        groups = [self.group.read(key, item, report) for item in value.items]
+        return tuple(group for group in groups if group is not None)

@@ -1,0 +1,30 @@
+"""The whole content folder as one immutable value."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
+from kiosk.content.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """What a content folder holds. Each kind is ordered by number, then by id."""
+
+    folder: Path
+    clinic: Clinic | None = None
+    services: tuple[Service, ...] = ()
+    research: tuple[Research, ...] = ()
+    testimonials: tuple[Testimonial, ...] = ()
+    about: tuple[About, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """Ordered by path, line and column."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Every page, kind by kind."""
+        return (*self.services, *self.research, *self.testimonials, *self.about)
+
+    def page(self, id: str) -> Page | None:  # noqa: A002 - the field's own name
+        """The page with this id, or None."""
+        return next((page for page in self.pages if page.id == id), None)

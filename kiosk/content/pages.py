@@ -1,0 +1,101 @@
+"""From one file to one page."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.content.blocks import Block, Heading, Paragraph, plain_text
+from kiosk.content.document_reader import DocumentReader, RawDocument
+from kiosk.content.documents import About, Page, Service
+from kiosk.content.filenames import FileName
+from kiosk.content.group_kinds import Schema
+from kiosk.content.report import Report
+from kiosk.content.research import build_research, check_research
+from kiosk.content.rules import ContentRule
+from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial
+
+
+def _nothing_to_check(document: RawDocument, report: Report) -> None:
+    """Services and pages about the clinic have no rules of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of page: its keys, its own rules, how it is made, and its title if it gives none."""
+
+    schema: Schema
+    build: Callable[[dict[str, Any]], Page]
+    check: Callable[[RawDocument, Report], None] = _nothing_to_check
+    untitled: str = ""
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "services": Kind(SERVICE, lambda values: Service(**values)),
+        "research": Kind(RESEARCH, build_research, check_research),
+        "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS),
+        "about": Kind(ABOUT, lambda values: About(**values)),
+    }
+)
+"""The kinds of page by the name of their folder."""
+
+
+def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Page | None:
+    """The page in the file that `report` is about; None, with an error, if it must not be shown."""
+    kind = KINDS[folder]
+    document = reader.read(kind.schema, report)
+    if document is None:
+        return None
+    values = document.values
+    title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
+    if not title:
+        report.add(
+            ContentRule.NO_TITLE,
+            "The page has no title.",
+            "Begin the text with a heading, for example # MRI scan",
+        )
+    _check_days(document, report)
+    kind.check(document, report)
+    if report.has_errors:
+        return None
+    blocks = without_title(document.blocks, title)
+    return kind.build(
+        {
+            "id": f"{folder}/{name.slug}",
+            "summary": _first_paragraph(blocks),
+            **values,
+            "title": title,
+            "path": report.path,
+            "blocks": blocks,
+            "order": name.order,
+        }
+    )
+
+
+def first_heading(blocks: tuple[Block, ...]) -> str:
+    """The words of the first heading, or empty."""
+    return next((plain_text(block.runs) for block in blocks if isinstance(block, Heading)), "")
+
+
+def without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
+    """`blocks` without a heading at the top that only repeats `title`."""
+    repeats = blocks and isinstance(blocks[0], Heading) and plain_text(blocks[0].runs) == title
+    return blocks[1:] if repeats else blocks
+
+
+def _first_paragraph(blocks: tuple[Block, ...]) -> str:
+    text = next((plain_text(block.runs) for block in blocks if isinstance(block, Paragraph)), "")
+    return " ".join(text.split())
+
+
+def _check_days(document: RawDocument, report: Report) -> None:
+    first, last = document.values.get("show_from"), document.values.get("show_until")
+    if first is not None and last is not None and first > last:
+        report.add(
+            ContentRule.NEVER_SHOWN,
+            f"The page is to appear on {first} but to disappear before that, on {last}.",
+            "Exchange the two dates, or mend one of them.",
+            line=document.facts.line_of("show_until"),
+        )

@@ -1,0 +1,60 @@
+"""The words of a page, passage by passage."""
+
+from collections.abc import Iterator
+
+from kiosk.content.blocks import (
+    Block,
+    BulletList,
+    Callout,
+    Code,
+    DefinitionList,
+    Figure,
+    Footnotes,
+    Heading,
+    OrderedList,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+)
+
+
+def passages(blocks: tuple[Block, ...]) -> Iterator[tuple[Run, ...]]:
+    """Every heading, paragraph, cell and so on of `blocks`, in reading order."""
+    for block in blocks:
+        if isinstance(block, DefinitionList):
+            for definition in block.definitions:
+                yield definition.term
+                for meaning in definition.meanings:
+                    yield from passages(meaning)
+        else:
+            yield from _own_words(block)
+            for group in _blocks_inside(block):
+                yield from passages(group)
+
+
+def _own_words(block: Block) -> Iterator[tuple[Run, ...]]:
+    match block:
+        case Heading() | Paragraph():
+            yield block.runs
+        case Code():
+            yield (Run(block.text, code=True),)
+        case Figure():
+            yield (Run(block.picture.alt),)
+            yield block.caption
+        case Callout():
+            yield (Run(block.title),)
+        case Table():
+            for row in (block.header, *block.rows):
+                yield from row
+
+
+def _blocks_inside(block: Block) -> tuple[tuple[Block, ...], ...]:
+    match block:
+        case BulletList() | OrderedList():
+            return block.items
+        case Footnotes():
+            return block.notes
+        case Quote() | Callout():
+            return (block.blocks,)
+    return ()

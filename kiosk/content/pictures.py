@@ -1,0 +1,117 @@
+"""Looking at a picture file before anybody decodes it."""
+
+import io
+import os
+import re
+import struct
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+import imagesize
+
+from kiosk.content.blocks import Picture
+from kiosk.content.files import read_bytes
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
+from kiosk.content.spelling import did_you_mean, nearest
+
+MAX_BYTES = 20 * 1024 * 1024
+MAX_PIXELS = 40_000_000
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_FORMATS = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|RIFF.{4}WEBP", re.DOTALL)
+_WHERE = "Put the picture into the folder pictures and write pictures/name.jpg"
+
+
+class Pictures:
+    """Finds and checks the pictures of a content folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def find(self, source: str, alt: str, line: int, report: Report) -> Picture | None:
+        """The picture that `source` names, relative to the content folder; None with a warning if not."""
+        path = unquote(source.strip()).replace("\\", "/")
+        if _SCHEME.match(path):
+            report.add(
+                ContentRule.REMOTE_IMAGE,
+                "A picture lies outside the content folder, so it is not loaded.",
+                f"{_WHERE}.",
+                line=line,
+            )
+            return None
+        parts = PurePosixPath(path).parts
+        if not parts or path.startswith("/") or ".." in parts or "\0" in path:
+            self._missing(f"“{source}” is not a path inside the content folder.", f"{_WHERE}.", line, report)
+            return None
+        size = self._measure("/".join(parts), line, report)
+        if size is None:
+            return None
+        if not alt.strip():
+            report.add(
+                ContentRule.PICTURE_WITHOUT_ALT,
+                f"Nothing says what the picture “{source}” shows.",
+                "Describe it in a few words: picture_alt in the facts, or ![these words](…) in the text.",
+                line=line,
+            )
+        return Picture(path="/".join(parts), alt=" ".join(alt.split()), width=size[0], height=size[1])
+
+    def _measure(self, path: str, line: int, report: Report) -> tuple[int, int] | None:
+        """Width and height in pixels of a sound picture file."""
+        if not os.path.lexists(self._folder / path):
+            self._missing(f"There is no picture “{path}”.", self._suggest(path), line, report)
+            return None
+        reading = Report(path)
+        data = read_bytes(self._folder, path, MAX_BYTES, reading)
+        if data is None:
+            fault = reading.problems[0]
+            if fault.rule == ContentRule.FILE_TOO_LARGE:
+                self._too_large(path, "20 MB", line, report)
+            else:
+                self._missing(
+                    f"The picture “{path}” cannot be used. {fault.message}", fault.hint, line, report
+                )
+            return None
+        size = _size(data)
+        if size is None:
+            report.add(
+                ContentRule.PICTURE_FORMAT,
+                f"“{path}” is not a sound PNG, JPEG or WebP picture.",
+                "Open it in a picture program and save it as PNG or JPEG.",
+                line=line,
+            )
+        elif size[0] * size[1] > MAX_PIXELS:
+            self._too_large(path, "40 million pixels", line, report)
+            return None
+        return size
+
+    def _suggest(self, path: str) -> str:
+        parent = PurePosixPath(path).parent
+        try:
+            names = [str(parent / name) for name in os.listdir(self._folder / parent)]  # noqa: PTH208 - names only
+        except OSError:
+            names = []
+        return did_you_mean(nearest(path, names, 1), f"{_WHERE}.")
+
+    @staticmethod
+    def _missing(message: str, hint: str, line: int, report: Report) -> None:
+        report.add(ContentRule.MISSING_PICTURE, message, hint, line=line)
+
+    @staticmethod
+    def _too_large(path: str, limit: str, line: int, report: Report) -> None:
+        report.add(
+            ContentRule.PICTURE_TOO_LARGE,
+            f"The picture “{path}” has more than {limit}.",
+            "Make it smaller: 2,000 pixels across are plenty.",
+            line=line,
+        )
+
+
+def _size(data: bytes) -> tuple[int, int] | None:
+    if not _FORMATS.match(data):
+        return None
+    try:
+        width, height = imagesize.get(io.BytesIO(data))
+    # imagesize 2 answers (-1, -1) for damaged files, 1.4 raises.
+    except (ValueError, struct.error):
+        return None
+    return (width, height) if width > 0 and height > 0 else None

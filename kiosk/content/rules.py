@@ -1,0 +1,305 @@
+"""Every rule the content is held to: its stable name, its severity and why it exists."""
+
+from enum import StrEnum
+from typing import Self
+
+from kiosk.content.problems import Severity
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+
+class ContentRule(StrEnum):
+    """A rule by its stable name; `severity` is its default, `explanation` one paragraph for staff."""
+
+    severity: Severity
+    explanation: str
+
+    def __new__(cls, name: str, severity: Severity, explanation: str) -> Self:
+        """Make the member a plain string that carries its other two values."""
+        rule = str.__new__(cls, name)
+        rule._value_ = name
+        rule.severity = severity
+        rule.explanation = explanation
+        return rule
+
+    # The folder
+    FOLDER_MISSING = (
+        "folder-missing",
+        _ERROR,
+        "The content folder is not there, or a file stands in its place.",
+    )
+    FOLDER_UNREADABLE = (
+        "folder-unreadable",
+        _ERROR,
+        "The computer may not look into a folder. Its permissions or the network share need mending.",
+    )
+    FOLDER_EMPTY = (
+        "folder-empty",
+        _ERROR,
+        "The content folder has nothing in it. A synchronisation may still be under way, or went wrong.",
+    )
+    CLINIC_MISSING = (
+        "clinic-missing",
+        _ERROR,
+        "The file clinic.md gives the clinic's name and address. Without it the kiosk has no name.",
+    )
+    UNEXPECTED_FILE = (
+        "unexpected-file",
+        _NOTE,
+        "A file or folder has a name or a place that the kiosk does not know, so it is not shown.",
+    )
+    SYNC_CONFLICT = (
+        "sync-conflict",
+        _WARNING,
+        "Two people changed one file at the same time, and the synchronisation kept both versions.",
+    )
+    TRANSLATION_NOT_SHOWN = (
+        "translation-not-shown",
+        _NOTE,
+        "A file such as mri.ar.md is a translation. This version shows one language only.",
+    )
+    DUPLICATE_ID = (
+        "duplicate-id",
+        _ERROR,
+        "Two pages have one name. Numbers in front, capital letters and spaces do not make a name different.",
+    )
+
+    # One file
+    FILE_UNREADABLE = (
+        "file-unreadable",
+        _ERROR,
+        "The computer could not read a file: it may be locked, damaged, or just being replaced.",
+    )
+    NOT_A_FILE = (
+        "not-a-file",
+        _ERROR,
+        "Only ordinary files inside the content folder are read; links, devices and folders are not.",
+    )
+    FILE_TOO_LARGE = (
+        "file-too-large",
+        _ERROR,
+        "A page may have 64 KB of text, which is more than anybody reads in a waiting room.",
+    )
+    NOT_UTF8 = (
+        "not-utf8",
+        _ERROR,
+        "Text is stored as UTF-8, so that every computer reads accents, quotes and other scripts alike.",
+    )
+    CONTROL_CHARACTER = (
+        "control-character",
+        _WARNING,
+        "Invisible characters came along when text was copied. They are left out: they can garble the text.",
+    )
+
+    # Front matter
+    FRONT_MATTER_UNCLOSED = (
+        "front-matter-unclosed",
+        _ERROR,
+        "The facts at the top of a page stand between two lines of three hyphens. The second is missing.",
+    )
+    FRONT_MATTER_SYNTAX = (
+        "front-matter-syntax",
+        _ERROR,
+        "The facts at the top of a page could not be read. Each line is a key, a colon, a space and a value.",
+    )
+    FRONT_MATTER_FEATURE = (
+        "front-matter-feature",
+        _ERROR,
+        "YAML can copy, mark and convert values (& * ! <<). Pages do without it.",
+    )
+    FRONT_MATTER_NESTING = (
+        "front-matter-nesting",
+        _ERROR,
+        "Facts are flat: a value may be a list or a small group of facts, but groups hold no groups.",
+    )
+    FRONT_MATTER_TOO_LONG = (
+        "front-matter-too-long",
+        _ERROR,
+        "The facts at the top of a page may take 4 KB. Text belongs below the second line of hyphens.",
+    )
+    DUPLICATE_KEY = (
+        "duplicate-key",
+        _ERROR,
+        "One fact is given twice, and the kiosk cannot know which one is meant.",
+    )
+    UNKNOWN_KEY = (
+        "unknown-key",
+        _WARNING,
+        (
+            "A key that the kiosk does not know has no effect. Most often it is misspelt. In a testimonial "
+            "it is an error, because the misspelt key may be the one that withdraws consent."
+        ),
+    )
+    MISSING_KEY = (
+        "missing-key",
+        _ERROR,
+        "A fact without which the others make no sense was left out.",
+    )
+    WRONG_TYPE = (
+        "wrong-type",
+        _ERROR,
+        "A value is of another kind than its key needs, such as a word in place of a number.",
+    )
+    OUT_OF_RANGE = (
+        "out-of-range",
+        _ERROR,
+        "Every number has a smallest and a largest value, so that a slip cannot stop the screen.",
+    )
+    BAD_DATE = (
+        "bad-date",
+        _ERROR,
+        "Dates are written year-month-day, and the day must exist.",
+    )
+    BAD_CHOICE = (
+        "bad-choice",
+        _ERROR,
+        "Some keys take one of a few words, and this word is not among them.",
+    )
+    BAD_LINK = (
+        "bad-link",
+        _ERROR,
+        "Addresses in the facts begin with https:// and are short, because visitors scan or type them.",
+    )
+    BAD_ID = (
+        "bad-id",
+        _ERROR,
+        "An id is made of small letters, digits, hyphens and slashes, so that it can be used anywhere.",
+    )
+    NEVER_SHOWN = (
+        "never-shown",
+        _WARNING,
+        "The first day of a page lies after its last day, so the page can never be shown.",
+    )
+
+    # Pages
+    NO_TITLE = (
+        "no-title",
+        _ERROR,
+        "A panel needs a title: the first heading of the text, or the key title.",
+    )
+    UNKNOWN_ICON = (
+        "unknown-icon",
+        _WARNING,
+        "There is no icon of this name. The page is shown without an icon.",
+    )
+    UNKNOWN_ILLUSTRATION = (
+        "unknown-illustration",
+        _WARNING,
+        "There is no drawing of this name. The page is shown without a drawing.",
+    )
+
+    # Pictures
+    MISSING_PICTURE = (
+        "missing-picture",
+        _WARNING,
+        "A picture could not be found in the content folder. The page is shown without it.",
+    )
+    REMOTE_IMAGE = (
+        "remote-image",
+        _WARNING,
+        "Pictures come from the content folder only. The kiosk never fetches anything from the internet.",
+    )
+    PICTURE_FORMAT = (
+        "picture-format",
+        _WARNING,
+        "Pictures are PNG, JPEG or WebP files, whatever their name says, and must not be damaged.",
+    )
+    PICTURE_TOO_LARGE = (
+        "picture-too-large",
+        _WARNING,
+        "A picture may have 20 MB and 40 million pixels. Larger ones would slow the screen down.",
+    )
+    PICTURE_WITHOUT_ALT = (
+        "picture-without-alt",
+        _WARNING,
+        "Every picture needs a few words that say what it shows, for people who cannot see it.",
+    )
+    INLINE_PICTURE = (
+        "inline-picture",
+        _NOTE,
+        "A picture inside a sentence is replaced by its description. In its own paragraph it is shown.",
+    )
+
+    # Text
+    LINE_TOO_LONG = (
+        "line-too-long",
+        _ERROR,
+        "A line may have 10,000 characters. Longer ones are not text that somebody wrote.",
+    )
+    TOO_MANY_LINES = (
+        "too-many-lines",
+        _ERROR,
+        "A page may have 2,000 lines, which is far more than a screen of text needs.",
+    )
+    NESTED_TOO_DEEPLY = (
+        "nested-too-deeply",
+        _ERROR,
+        "Lists and quotes may stand inside each other eight levels deep.",
+    )
+    TOO_MANY_MARKS = (
+        "too-many-marks",
+        _ERROR,
+        "A text with thousands of brackets, stars or quotes would keep the computer busy for minutes.",
+    )
+    TABLE_TOO_LARGE = (
+        "table-too-large",
+        _ERROR,
+        "A table may have 20 columns, and all tables of a page together 4,000 cells (200 rows of 20).",
+    )
+    TOO_MANY_REFERENCES = (
+        "too-many-references",
+        _ERROR,
+        "A page may have 100 footnotes, referred to 100 times, and define 100 links and abbreviations.",
+    )
+    TEXT_UNREADABLE = (
+        "text-unreadable",
+        _ERROR,
+        "The text is arranged in a way that the Markdown reader cannot work out.",
+    )
+    RAW_HTML = (
+        "raw-html",
+        _WARNING,
+        "HTML is not understood on the screen; visitors see it as it is written.",
+    )
+    UNSAFE_LINK = (
+        "unsafe-link",
+        _WARNING,
+        "A link is a web address, an e-mail address, a phone number or a page. Others become plain words.",
+    )
+
+    # Testimonials and research
+    NO_CONSENT = (
+        "no-consent",
+        _ERROR,
+        "A patient's words are shown only with the patient's written consent.",
+    )
+    CONSENT_WITHDRAWN = (
+        "consent-withdrawn",
+        _ERROR,
+        "The patient took the consent back, so the words must not be shown.",
+    )
+    CONSENT_FORM = (
+        "consent-form",
+        _ERROR,
+        "Consent must be given in writing.",
+    )
+    CONSENT_SCOPE = (
+        "consent-scope",
+        _ERROR,
+        "The patient must have agreed to the waiting-room kiosk, not only to other uses.",
+    )
+    PERSONAL_DATA = (
+        "personal-data",
+        _ERROR,
+        "A patient's words must not hold an e-mail address, phone number, postcode or NHS number.",
+    )
+    FULL_NAME = (
+        "full-name",
+        _ERROR,
+        "Patients are named by initials or as “A patient”, never by their full name.",
+    )
+    SENSITIVE_PANEL = (
+        "sensitive-panel",
+        _ERROR,
+        "A page about cancer, death or complications needs a neutral panel: everybody in the room sees it.",
+    )

@@ -1,0 +1,118 @@
+"""Which keys each kind of document knows, and what their values are.
+
+The tables are the only place where a key is named: the staff handbook is held against them.
+"""
+
+from types import MappingProxyType
+
+from kiosk.content.choice_kinds import Choice, TextList
+from kiosk.content.documents import Sensitivity
+from kiosk.content.group_kinds import Group, GroupList, Schema
+from kiosk.content.kind import Kind
+from kiosk.content.link_kind import Link
+from kiosk.content.scalar_kinds import Date, Id, Text, WholeNumber, YesNo
+
+REGIONS = ("cervical", "thoracic", "lumbar", "sacral")
+
+_PAGE: dict[str, Kind] = {
+    "id": Id(),
+    "title": Text("MRI scan"),
+    "summary": Text("A picture of the inside of your back."),
+    "icon": Text("ph.house"),
+    "illustration": Text("spine"),
+    "picture": Text("pictures/scanner.jpg"),
+    "picture_alt": Text("A nurse helps a patient onto the scanner"),
+    "draft": YesNo(),
+    "sample": YesNo(),
+    "show_from": Date(),
+    "show_until": Date(),
+    "seconds": WholeNumber(5, 120),
+    "share_url": Link(),
+    "reviewed_by": Text("A. Surgeon, consultant"),
+    "reviewed": Date(),
+    "next_review": Date(),
+}
+
+_CITATION: dict[str, Kind] = {
+    "authors": Text("Cruz JP, Sahgal A"),
+    "title": Text("The title of the paper"),
+    "journal": Text("J Neurosurg Spine"),
+    "year": WholeNumber(1800, 2200),
+    "volume": Text("21"),
+    "issue": Text("3"),
+    "pages": Text("372-377"),
+    "doi": Text("10.3171/2014.4.SPINE13695"),
+    "pmid": Text("12345678"),
+}
+
+_CONSENT: dict[str, Kind] = {
+    "ref": Text("2026-014"),
+    "date": Date(),
+    "form": Text("written"),
+    "scope": TextList(example="[kiosk]"),
+    "expires": Date(),
+    "withdrawn": Date(),
+}
+
+_NETWORK: dict[str, Kind] = {
+    "name": Text("WhatsApp"),
+    "link": Link(
+        ("https://", "mailto:"),
+        200,
+        frozenset({"{url}", "{title}", "{text}"}),
+        "https://wa.me/?text={text}",
+    ),
+    "icon": Text("fa6b.whatsapp"),
+    "caption": Text("Opens WhatsApp on your phone."),
+}
+
+SERVICE = Schema(MappingProxyType({**_PAGE, "regions": TextList(REGIONS), "related": TextList()}))
+ABOUT = Schema(MappingProxyType(_PAGE))
+RESEARCH = Schema(
+    MappingProxyType(
+        {
+            **_PAGE,
+            "citation": Group(Schema(MappingProxyType(_CITATION))),
+            "study": Group(
+                Schema(MappingProxyType({"design": Text("case reports"), "people": WholeNumber(0, 10**9)}))
+            ),
+            "funding": Text("Not known"),
+            "written_by": Text("The clinic"),
+            "sensitivity": Choice(tuple(Sensitivity)),
+            "featured": YesNo(),
+            "panel_title": Text("Research: a paper about treatment"),
+            "panel_summary": Text("Two people took part."),
+        }
+    )
+)
+# A misspelt key could be the one that withdraws consent, so nothing here is let through.
+TESTIMONIAL = Schema(
+    MappingProxyType(
+        {
+            **_PAGE,
+            "name": Text("J. S."),
+            "consent": Group(
+                Schema(MappingProxyType(_CONSENT), required=("ref", "date", "form", "scope"), strict=True)
+            ),
+            "verbatim": YesNo(),
+            "edit_approved": YesNo(),
+            "incentive": Text("none"),
+        }
+    ),
+    strict=True,
+)
+CLINIC = Schema(
+    MappingProxyType(
+        {
+            "name": Text("London Spine Unit"),
+            "strapline": Text("Care for your back"),
+            "address": Text("19 Harley St, London", lines=True),
+            "phone": Text("020 7946 0000"),
+            "website": Link(),
+            "illustration": Text("spine"),
+            "picture": Text("pictures/front-door.jpg"),
+            "picture_alt": Text("The front door"),
+            "sharing": GroupList(Group(Schema(MappingProxyType(_NETWORK), required=("name", "link")))),
+        }
+    )
+)

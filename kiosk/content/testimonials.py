@@ -1,0 +1,89 @@
+"""What a patient's words must satisfy before anybody sees them."""
+
+from typing import Any
+
+from kiosk.content.blocks import plain_text
+from kiosk.content.document_reader import RawDocument
+from kiosk.content.documents import Consent, Testimonial
+from kiosk.content.passages import passages
+from kiosk.content.personal_data import find_personal_data, is_anonymous
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
+
+NAMELESS = "A patient"
+
+
+def check_testimonial(document: RawDocument, report: Report) -> None:
+    """Report every reason why the words must not be shown."""
+    values, facts = document.values, document.facts
+    consent = values.get("consent")
+    if consent is not None:
+        _check_consent(consent, facts.line_of("consent"), report)
+    elif not values.get("sample") and not (facts.line_of("consent") and report.has_errors):
+        report.add(
+            ContentRule.NO_CONSENT,
+            "There is no record of the patient's consent.",
+            "Add consent: with ref, date, form and scope, or remove the file.",
+            line=facts.line_of("consent"),
+        )
+    name = values.get("name", NAMELESS)
+    if not is_anonymous(name):
+        report.add(
+            ContentRule.FULL_NAME,
+            "The name says who the patient is.",
+            "Write initials such as J. S., or “A patient”.",
+            line=facts.line_of("name"),
+        )
+    _check_words(document, report)
+
+
+def build_testimonial(values: dict[str, Any]) -> Testimonial:
+    """The testimonial that passed its checks."""
+    consent = values.pop("consent", None)
+    return Testimonial(
+        **{"name": NAMELESS, **values, "consent": None if consent is None else Consent(**consent)}
+    )
+
+
+def _check_consent(consent: dict[str, Any], line: int, report: Report) -> None:
+    if "withdrawn" in consent:
+        report.add(
+            ContentRule.CONSENT_WITHDRAWN,
+            f"The patient withdrew consent on {consent['withdrawn']:%Y-%m-%d}.",
+            "Delete this file, here and wherever copies of it are kept.",
+            line=line,
+        )
+    if consent["form"].casefold() != "written":
+        report.add(
+            ContentRule.CONSENT_FORM,
+            "The patient's consent was not given in writing.",
+            "Ask the patient to sign the form, then write form: written",
+            line=line,
+        )
+    if "kiosk" not in (place.casefold() for place in consent["scope"]):
+        report.add(
+            ContentRule.CONSENT_SCOPE,
+            "The patient did not agree to the kiosk in the waiting room.",
+            "Ask the patient, then write scope: [kiosk]",
+            line=line,
+        )
+
+
+def _check_words(document: RawDocument, report: Report) -> None:
+    for key in ("title", "summary", "name"):
+        _check_text(document.values.get(key, ""), document.facts.line_of(key), document, report)
+    for runs in passages(document.blocks):
+        _check_text(plain_text(runs), 0, document, report)
+        for run in runs:
+            _check_text(run.link, 0, document, report)
+
+
+def _check_text(text: str, line: int, document: RawDocument, report: Report) -> None:
+    found = find_personal_data(text)
+    if found is not None:
+        report.add(
+            ContentRule.PERSONAL_DATA,
+            f"The patient's words hold {found[0]}.",
+            "Leave it out.",
+            line=line or document.source.line_of(found[1]),
+        )

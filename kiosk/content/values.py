@@ -1,0 +1,43 @@
+"""Front matter as it was written: scalars stay text, and everything knows its line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value, unconverted; a key without a value has the empty text."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: "tuple[Scalar | Mapping, ...]"
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One key and its value; `line` is the key's."""
+
+    key: str
+    value: "Value"
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with their values, in the order of the file; no key comes twice."""
+
+    entries: tuple[Entry, ...]
+    line: int
+
+    def line_of(self, key: str) -> int:
+        """The line of `key`, or 0 if it is not there."""
+        return next((entry.line for entry in self.entries if entry.key == key), 0)
+
+
+Value = Scalar | Sequence | Mapping

@@ -1,0 +1,60 @@
+"""Which panel of the playlist is on the screen, and when the next one comes. Times are monotonic seconds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.programme.panels import Panel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotation:
+    """The panel on the screen, since when, and whether a visitor has paused it."""
+
+    page_id: str = ""
+    since: float = 0
+    paused: bool = False
+
+
+def start(playlist: Sequence[Panel], now: float) -> Rotation:
+    """The first panel, from now on."""
+    return Rotation(page_id=playlist[0].page_id if playlist else "", since=now)
+
+
+def position(rotation: Rotation, playlist: Sequence[Panel]) -> int:
+    """Where the rotation stands in `playlist`; 0 when its page is gone."""
+    return next((index for index, panel in enumerate(playlist) if panel.page_id == rotation.page_id), 0)
+
+
+def step(rotation: Rotation, playlist: Sequence[Panel], places: int, now: float) -> Rotation:
+    """The panel `places` further on (backwards when negative), round and round, from now on."""
+    if not playlist:
+        return replace(rotation, page_id="", since=now)
+    index = (position(rotation, playlist) + places) % len(playlist)
+    return replace(rotation, page_id=playlist[index].page_id, since=now)
+
+
+def touch(rotation: Rotation, now: float) -> Rotation:
+    """Somebody is looking: the panel gets its whole time again."""
+    return replace(rotation, since=now)
+
+
+def toggle_pause(rotation: Rotation, now: float) -> Rotation:
+    """Pause, or go on with the whole time of the panel."""
+    return replace(rotation, paused=not rotation.paused, since=now)
+
+
+def deadline(rotation: Rotation, playlist: Sequence[Panel], pause_seconds: float) -> float | None:
+    """When `tick` has something to do. A pause that nobody renews ends by itself after `pause_seconds`."""
+    if not playlist:
+        return None
+    if rotation.paused:
+        return rotation.since + pause_seconds
+    return rotation.since + playlist[position(rotation, playlist)].seconds
+
+
+def tick(rotation: Rotation, playlist: Sequence[Panel], pause_seconds: float, now: float) -> Rotation:
+    """The rotation at `now`: at most one panel on, however late it is."""
+    due = deadline(rotation, playlist, pause_seconds)
+    if due is None or now < due:
+        return rotation
+    return step(replace(rotation, paused=False), playlist, 1, now)

@@ -1,0 +1,132 @@
+"""The visitor session: attract, browse, "Still there?", attract. Times are monotonic seconds.
+
+A state machine without a clock of its own: every function takes the session and the moment and returns
+the session that follows.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from kiosk.programme.sections import Section
+
+LONGEST_TRAIL: Final = 50
+"""How many places Back remembers."""
+
+
+class Phase(StrEnum):
+    """What the screen is doing."""
+
+    ATTRACT = "attract"
+    BROWSE = "browse"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class AtSection:
+    """The visitor looks at the pages of a section."""
+
+    section: Section
+
+
+@dataclass(frozen=True, slots=True)
+class AtPage:
+    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`."""
+
+    page_id: str
+    sensitive: bool = False
+    agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtShare:
+    """The visitor takes a page away; `choice` is the place of the chosen network in the list."""
+
+    page_id: str
+    sensitive: bool = False
+    choice: int = 0
+
+
+Place = AtSection | AtPage | AtShare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Where a visitor has been, the present place last; nobody is there when it is empty."""
+
+    trail: tuple[Place, ...] = ()
+    touched: float = 0
+    warned: bool = False
+
+    @property
+    def place(self) -> Place | None:
+        """Where the visitor is."""
+        return self.trail[-1] if self.trail else None
+
+    @property
+    def phase(self) -> Phase:
+        """What the screen is doing."""
+        if not self.trail:
+            return Phase.ATTRACT
+        return Phase.WARNING if self.warned else Phase.BROWSE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """How long nothing may happen, in seconds."""
+
+    idle: float = 90
+    sensitive_idle: float = 60
+    warning: float = 30
+
+
+def touch(session: Session, now: float) -> Session:
+    """Somebody touched the screen: the warning goes, the time starts again."""
+    return replace(session, touched=now, warned=False)
+
+
+def go(session: Session, place: Place, now: float) -> Session:
+    """The visitor goes to `place`. A section takes the place of the section before it."""
+    trail = session.trail
+    if isinstance(place, AtSection) and trail and isinstance(trail[-1], AtSection):
+        trail = trail[:-1]
+    return touch(replace(session, trail=(*trail, place)[-LONGEST_TRAIL:]), now)
+
+
+def change(session: Session, place: Place, now: float) -> Session:
+    """The present place changes without a step for Back to undo."""
+    return touch(replace(session, trail=(*session.trail[:-1], place)), now)
+
+
+def back(session: Session, now: float) -> Session:
+    """One place back; from the first, to the attract screen."""
+    return touch(replace(session, trail=session.trail[:-1]), now)
+
+
+def home(now: float) -> Session:
+    """A visitor's first place, with nothing behind it."""
+    return Session(trail=(AtSection(Section.SERVICES),), touched=now)
+
+
+def idle_limit(session: Session, timing: Timing) -> float:
+    """Seconds without a touch before the screen asks."""
+    sensitive = getattr(session.place, "sensitive", False)
+    return timing.sensitive_idle if sensitive else timing.idle
+
+
+def deadline(session: Session, timing: Timing) -> float | None:
+    """When `tick` has something to do."""
+    if session.phase is Phase.ATTRACT:
+        return None
+    asked = session.touched + idle_limit(session, timing)
+    return asked + timing.warning if session.warned else asked
+
+
+def tick(session: Session, timing: Timing, now: float) -> Session:
+    """The session at `now`: the warning comes, and then the visitor is taken to have left."""
+    due = deadline(session, timing)
+    if due is None or now < due:
+        return session
+    if session.warned:
+        return Session()
+    return replace(session, warned=True)

@@ -1,0 +1,27 @@
+import QtQuick
+import WaitingRoom.Theme
+
+// A page's picture, illustration or icon: `drawing` names the image provider and what it is asked for.
+Item {
+    id: root
+
+    required property string drawing
+    property string description: ""
+    property color ink: Palette.navy
+    property color accent: Palette.gold
+    readonly property bool isPicture: drawing.startsWith("picture/")
+
+    Image {
+        readonly property int side: Math.round(Math.min(root.width, root.height))
+
+        anchors.centerIn: parent
+        width: root.isPicture ? root.width : side
+        height: root.isPicture ? root.height : side
+        fillMode: root.isPicture ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        sourceSize: Qt.size(width, height)
+        source: root.drawing && side > 0 ? "image://" + root.drawing + "?ink=" + root.ink.toString().slice(-6) + "&accent=" + root.accent.toString().slice(-6) : ""
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.description
+        Accessible.ignored: root.description === ""
+    }
+}

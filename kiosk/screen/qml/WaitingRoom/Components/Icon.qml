@@ -1,0 +1,16 @@
+import QtQuick
+import WaitingRoom.Theme
+
+Image {
+    id: icon
+
+    required property string name
+    property color ink: Palette.navy
+    property int size: Metrics.icon
+
+    width: size
+    height: size
+    sourceSize: Qt.size(size, size)
+    source: name && size > 0 ? "image://icon/" + name + "?ink=" + ink.toString().slice(-6) : ""
+    Accessible.ignored: true
+}

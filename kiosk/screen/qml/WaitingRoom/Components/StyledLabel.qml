@@ -1,0 +1,15 @@
+import QtQuick
+import WaitingRoom.Theme
+
+// For text that Python has composed from typed runs, every character escaped. Nothing else comes in here.
+Text {
+    textFormat: Text.StyledText
+    horizontalAlignment: Text.AlignLeft
+    wrapMode: Text.Wrap
+    color: Palette.ink
+    lineHeight: Type.lineHeight
+    font {
+        family: Type.sans
+        pixelSize: Type.body
+    }
+}

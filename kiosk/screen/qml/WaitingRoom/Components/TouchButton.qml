@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Templates as T
+import WaitingRoom.Theme
+
+// A button for a finger: it acts on release, and moving off cancels.
+T.AbstractButton {
+    id: button
+
+    enum Look {
+        Quiet,
+        Primary,
+        OnNavy
+    }
+
+    property int look: TouchButton.Quiet
+    property string iconName: ""
+    property bool stacked: false
+    property bool current: false
+    property int labelSize: Type.body
+
+    readonly property color ink: {
+        if (look === TouchButton.Primary)
+            return Palette.ivory;
+        if (look === TouchButton.OnNavy)
+            return current ? Palette.navy : Palette.ivory;
+        return Palette.navy;
+    }
+
+    implicitWidth: Math.max(Metrics.primaryTarget, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Metrics.primaryTarget, contentItem.implicitHeight + topPadding + bottomPadding)
+    padding: Metrics.mm(3)
+    leftPadding: text && !stacked ? Metrics.mm(8) : padding
+    rightPadding: leftPadding
+    opacity: enabled ? 1 : 0.35
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.name: text
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        implicitWidth: grid.implicitWidth
+        implicitHeight: grid.implicitHeight
+
+        Grid {
+            id: grid
+
+            anchors.centerIn: parent
+            flow: button.stacked ? Grid.TopToBottom : Grid.LeftToRight
+            columns: button.stacked ? 1 : 2
+            rows: button.stacked ? 2 : 1
+            spacing: button.stacked ? Metrics.mm(1) : Metrics.mm(4)
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Icon {
+                visible: button.iconName !== ""
+                name: button.iconName
+                ink: button.ink
+            }
+
+            PlainLabel {
+                readonly property real room: button.availableWidth - (button.stacked || !button.iconName ? 0 : Metrics.icon + grid.spacing)
+
+                visible: button.text !== ""
+                width: Math.min(implicitWidth, Math.max(1, room))
+                text: button.text
+                color: button.ink
+                lineHeight: 1.1
+                horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
+                font {
+                    pixelSize: button.labelSize
+                    weight: button.look === TouchButton.Primary || button.current ? Font.DemiBold : Font.Medium
+                }
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Metrics.radius
+        color: {
+            if (button.look === TouchButton.Primary)
+                return button.down ? Palette.dusk : Palette.navy;
+            if (button.look === TouchButton.OnNavy)
+                return button.current ? Palette.gold : button.down ? Palette.dusk : Palette.navy;
+            return button.down || button.current ? Palette.sand : Palette.ivory;
+        }
+        border {
+            width: button.activeFocus ? Metrics.stroke * 1.5 : button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
+            color: button.activeFocus ? Palette.gold : Palette.navy
+        }
+    }
+}

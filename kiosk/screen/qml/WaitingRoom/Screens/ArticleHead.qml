@@ -1,0 +1,85 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The top of a page: where it stands, its title, its drawing.
+Item {
+    id: head
+
+    required property ArticleModel article
+
+    implicitHeight: Math.max(words.implicitHeight, plate.height) + Metrics.mm(10)
+
+    Rectangle {
+        id: plate
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: Math.min(Metrics.mm(104), head.width * 0.3)
+        height: width
+        radius: Metrics.radius
+        color: Palette.sand
+        clip: true
+
+        Drawing {
+            anchors.fill: parent
+            anchors.margins: isPicture ? 0 : Metrics.mm(4)
+            drawing: head.article.drawing
+            description: head.article.drawingAlt
+        }
+
+        SampleBand {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            visible: head.article.sample
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: plate.left
+        anchors.rightMargin: Metrics.mm(10)
+        anchors.top: parent.top
+        spacing: Metrics.mm(5)
+
+        Row {
+            spacing: Metrics.mm(5)
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Metrics.mm(14)
+                height: Metrics.stroke
+                color: Palette.gold
+            }
+
+            PlainLabel {
+                text: Sections.title(head.article.section)
+                color: Palette.navy
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                font.weight: Font.DemiBold
+            }
+        }
+
+        PlainLabel {
+            width: parent.width
+            text: head.article.title
+            color: Palette.navy
+            lineHeight: Type.titleLineHeight
+            font {
+                family: Type.serif
+                pixelSize: head.article.title.length > 60 ? Type.heading * 1.1 : Type.title
+            }
+            Accessible.role: Accessible.Heading
+        }
+
+        PlainLabel {
+            width: parent.width
+            visible: text
+            text: head.article.study
+        }
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import WaitingRoom.Blocks
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// A page to read. A sensitive one asks first.
+Item {
+    id: screen
+
+    required property ArticleModel article
+    readonly property bool asks: article.asksAbout !== ""
+    readonly property PageScroller scroller: PageScroller {
+        target: list
+    }
+
+    signal readOnRequested
+    signal backRequested
+
+    ListView {
+        id: list
+
+        readonly property real column: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body))
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: column
+        visible: !screen.asks
+        topMargin: Metrics.margin
+        bottomMargin: Metrics.margin
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: height
+        model: screen.article
+
+        header: ArticleHead {
+            width: list.width
+            article: screen.article
+        }
+
+        delegate: BlockRow {
+            width: list.width
+        }
+    }
+
+    SensitiveGate {
+        anchors.fill: parent
+        visible: screen.asks
+        asksAbout: screen.article.asksAbout
+        onReadOnRequested: screen.readOnRequested()
+        onNotNowRequested: screen.backRequested()
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The panels take turns, and anybody can open the one on show by touching it.
+Item {
+    id: screen
+
+    required property AttractModel attract
+
+    signal openRequested(string pageId)
+
+    T.AbstractButton {
+        id: opener
+
+        property string pageId: ""
+
+        anchors.fill: parent
+        focusPolicy: Qt.StrongFocus
+        Accessible.name: invitation.text
+        onClicked: screen.openRequested(pageId)
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+    }
+
+    Repeater {
+        model: screen.attract
+
+        delegate: Panel {
+            required property int index
+            required property string pageId
+            readonly property bool shown: index === screen.attract.current
+
+            anchors.fill: parent
+            anchors.bottomMargin: invitation.height + invitation.anchors.bottomMargin
+            z: shown ? 1 : 0
+            opacity: shown ? 1 : 0
+            visible: opacity > 0
+            layer.enabled: fade.running
+
+            Binding {
+                target: opener
+                property: "pageId"
+                value: pageId
+                when: shown
+            }
+
+            Behavior on opacity {
+                NumberAnimation {
+                    id: fade
+
+                    duration: Motion.fade
+                }
+            }
+        }
+    }
+
+    // Not a button of its own: the whole panel is one.
+    Rectangle {
+        id: invitation
+
+        readonly property string text: qsTr("Touch to read more")
+        readonly property real besideMargin: Metrics.portrait ? Metrics.margin : Metrics.margin * 1.25
+
+        anchors.right: Metrics.portrait ? undefined : parent.right
+        anchors.rightMargin: besideMargin
+        x: Metrics.portrait ? besideMargin : 0
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.mm(12)
+        z: 2
+        width: line.width + Metrics.mm(24)
+        height: Metrics.mm(32)
+        radius: Metrics.radius
+        color: opener.down ? Palette.dusk : Palette.navy
+        border {
+            width: opener.activeFocus ? Metrics.stroke * 1.5 : 0
+            color: Palette.gold
+        }
+
+        Row {
+            id: line
+
+            anchors.centerIn: parent
+            spacing: Metrics.mm(5)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "ph.hand-pointing"
+                ink: Palette.gold
+                size: Metrics.mm(14)
+            }
+
+            PlainLabel {
+                anchors.verticalCenter: parent.verticalCenter
+                text: invitation.text
+                color: Palette.ivory
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                font {
+                    pixelSize: Type.lead
+                    weight: Font.DemiBold
+                }
+            }
+        }
+    }
+}

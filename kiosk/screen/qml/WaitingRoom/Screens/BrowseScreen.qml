@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The pages of one section as cards; the testimonials in full.
+Item {
+    id: screen
+
+    required property BrowseModel browse
+    required property string clinicName
+    required property string strapline
+
+    readonly property bool isQuotes: browse.section === "testimonials"
+    readonly property PageScroller scroller: PageScroller {
+        target: screen.isQuotes ? quotes : cards
+    }
+
+    signal openRequested(string pageId)
+
+    SectionHead {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Math.max(Metrics.highestControlY, Metrics.mm(70))
+        section: screen.browse.section
+        clinicName: screen.clinicName
+        strapline: screen.strapline
+    }
+
+    GridView {
+        id: cards
+
+        readonly property int columns: Math.max(1, Math.floor(width / Metrics.mm(150)))
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Metrics.margin - Metrics.gap / 2
+        anchors.rightMargin: Metrics.margin - Metrics.gap / 2
+        visible: !screen.isQuotes
+        clip: true
+        topMargin: Metrics.mm(10)
+        bottomMargin: Metrics.mm(10)
+        cellWidth: Math.floor(width / columns)
+        cellHeight: Metrics.mm(128)
+        boundsBehavior: Flickable.StopAtBounds
+        model: screen.isQuotes ? null : screen.browse
+
+        delegate: Item {
+            id: cell
+
+            required property string pageId
+            required property string title
+            required property string drawing
+            required property string drawingAlt
+            required property bool sample
+
+            width: cards.cellWidth
+            height: cards.cellHeight
+
+            PageCard {
+                anchors.fill: parent
+                anchors.margins: Metrics.gap / 2
+                title: cell.title
+                drawing: cell.drawing
+                drawingAlt: cell.drawingAlt
+                sample: cell.sample
+                onClicked: screen.openRequested(cell.pageId)
+            }
+        }
+    }
+
+    ListView {
+        id: quotes
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        visible: screen.isQuotes
+        clip: true
+        topMargin: Metrics.mm(10)
+        bottomMargin: Metrics.mm(10)
+        spacing: Metrics.gap
+        boundsBehavior: Flickable.StopAtBounds
+        model: screen.isQuotes ? screen.browse : null
+
+        header: PlainLabel {
+            width: quotes.width
+            bottomPadding: Metrics.mm(8)
+            text: qsTr("The clinic chose what is shown here.")
+        }
+
+        delegate: QuoteCard {
+            width: quotes.width
+        }
+    }
+}

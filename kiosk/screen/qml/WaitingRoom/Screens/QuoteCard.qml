@@ -1,0 +1,77 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// What one patient says.
+Rectangle {
+    id: card
+
+    required property string quote
+    required property string name
+    required property bool sample
+
+    implicitHeight: words.implicitHeight + Metrics.mm(22)
+    radius: Metrics.radius
+    color: Palette.white
+    border {
+        width: Metrics.hairline
+        color: Palette.line
+    }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words.spoken
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Metrics.mm(9)
+        name: "ph.quotes-fill"
+        ink: Palette.gold
+        size: Metrics.mm(16)
+    }
+
+    Column {
+        id: words
+
+        readonly property string spoken: said.text + " " + who.text
+
+        anchors.left: mark.right
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Metrics.mm(8)
+        anchors.rightMargin: Metrics.mm(12)
+        spacing: Metrics.mm(6)
+
+        StyledLabel {
+            id: said
+
+            width: parent.width
+            text: card.quote
+            color: Palette.navy
+            lineHeight: 1.25
+            font {
+                family: Type.serif
+                pixelSize: Type.heading
+                italic: true
+            }
+        }
+
+        Row {
+            spacing: Metrics.mm(6)
+
+            PlainLabel {
+                id: who
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: card.name
+                wrapMode: Text.NoWrap
+            }
+
+            SampleBand {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: card.sample
+            }
+        }
+    }
+}

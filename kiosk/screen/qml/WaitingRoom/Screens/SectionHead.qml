@@ -1,0 +1,63 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// The head of a section: its drawing and its name, on navy. It ends where the reach of a seated arm begins.
+Rectangle {
+    id: head
+
+    required property string section
+    required property string clinicName
+    required property string strapline
+
+    color: Palette.navy
+    clip: true
+
+    Drawing {
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(parent.width * 0.36, parent.height - Metrics.mm(16))
+        height: width
+        drawing: Sections.drawing(head.section)
+        ink: Palette.ivory
+        accent: Palette.gold
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width * 0.58 - Metrics.margin
+        spacing: Metrics.mm(5)
+
+        PlainLabel {
+            width: parent.width
+            visible: text
+            text: head.clinicName
+            color: Palette.gold
+            lineHeight: 1.2
+            font.weight: Font.DemiBold
+        }
+
+        PlainLabel {
+            width: parent.width
+            text: Sections.title(head.section)
+            color: Palette.ivory
+            lineHeight: Type.titleLineHeight
+            font {
+                family: Type.serif
+                pixelSize: Type.title
+            }
+            Accessible.role: Accessible.Heading
+        }
+
+        PlainLabel {
+            width: parent.width
+            visible: text
+            text: head.strapline
+            color: Palette.ivory
+            lineHeight: 1.3
+        }
+    }
+}

@@ -1,0 +1,50 @@
+pragma Singleton
+
+import QtQml
+
+// What a visitor calls the sections, and their icons.
+QtObject {
+    function title(section: string): string {
+        switch (section) {
+        case "services":
+            return qsTr("What we do");
+        case "research":
+            return qsTr("Research");
+        case "testimonials":
+            return qsTr("What our patients say about us");
+        case "about":
+            return qsTr("About us");
+        }
+        return "";
+    }
+
+    function label(section: string): string {
+        return section === "testimonials" ? qsTr("What patients say") : title(section);
+    }
+
+    function icon(section: string): string {
+        switch (section) {
+        case "services":
+            return "ph.first-aid-kit";
+        case "research":
+            return "ph.book-open";
+        case "testimonials":
+            return "ph.quotes";
+        case "about":
+            return "ph.info";
+        }
+        return "";
+    }
+
+    function drawing(section: string): string {
+        switch (section) {
+        case "research":
+            return "illustration/paper";
+        case "testimonials":
+            return "illustration/quote";
+        case "about":
+            return "illustration/harley-street";
+        }
+        return "illustration/spine";
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// Asks before a page that may upset opens. Both answers are equal in size and look.
+Item {
+    id: gate
+
+    required property string asksAbout
+
+    signal readOnRequested
+    signal notNowRequested
+
+    function question(subject: string): string {
+        switch (subject) {
+        case "cancer":
+            return qsTr("This page talks about cancer");
+        case "death":
+            return qsTr("This page talks about death");
+        }
+        return qsTr("This page talks about a complication of treatment");
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Metrics.margin
+        y: Math.max(parent.height * 0.45 - height / 2, Metrics.highestControlY)
+        spacing: Metrics.mm(14)
+
+        Drawing {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Metrics.mm(90)
+            height: width
+            drawing: "illustration/welcome"
+        }
+
+        PlainLabel {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: gate.question(gate.asksAbout)
+            color: Palette.navy
+            lineHeight: Type.titleLineHeight
+            font {
+                family: Type.serif
+                pixelSize: Type.title
+            }
+            Accessible.role: Accessible.Heading
+        }
+
+        PlainLabel {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("You can read it now, or leave it for another time.")
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Metrics.mm(12)
+
+            TouchButton {
+                width: Metrics.mm(110)
+                height: Metrics.mm(34)
+                text: qsTr("Read on")
+                iconName: "ph.book-open"
+                labelSize: Type.lead
+                onClicked: gate.readOnRequested()
+            }
+
+            TouchButton {
+                width: Metrics.mm(110)
+                height: Metrics.mm(34)
+                text: qsTr("Not now")
+                iconName: "ph.arrow-u-up-left"
+                labelSize: Type.lead
+                onClicked: gate.notNowRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// The idle warning. It takes every touch, so that none reaches what lies beneath.
+MouseArea {
+    id: screen
+
+    required property int seconds
+
+    signal stayRequested
+
+    acceptedButtons: Qt.AllButtons
+    onClicked: stayRequested()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Palette.shade
+    }
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max((parent.height - height) / 2, Metrics.highestControlY)
+        width: Math.min(parent.width - 2 * Metrics.margin, Metrics.mm(300))
+        height: column.height + Metrics.mm(44)
+        radius: Metrics.radius * 2
+        color: Palette.ivory
+
+        Column {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Metrics.mm(18)
+            spacing: Metrics.mm(10)
+
+            PlainLabel {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Still there?")
+                color: Palette.navy
+                lineHeight: Type.titleLineHeight
+                font {
+                    family: Type.serif
+                    pixelSize: Type.title * 1.3
+                }
+                Accessible.role: Accessible.AlertMessage
+            }
+
+            PlainLabel {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("This screen goes back to the start in %n second(s).", "", screen.seconds)
+            }
+
+            TouchButton {
+                width: parent.width
+                height: Metrics.mm(40)
+                look: TouchButton.Primary
+                text: qsTr("I'm still here")
+                iconName: "ph.hand-waving"
+                labelSize: Type.heading
+                onClicked: screen.stayRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+pragma Singleton
+
+import QtQml
+
+// Millimetres to pixels. Main says how large the display is; everything else follows.
+QtObject {
+    id: metrics
+
+    property real pixelsPerMm: 2.7
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property real mountingHeightMm: 700
+
+    readonly property bool portrait: windowHeight > windowWidth
+
+    // EN 301 549, 5.1.4 and the reach of somebody who sits: no control is higher above the floor.
+    readonly property real highestControlMm: 1200
+    readonly property real highestControlY: Math.max(0, windowHeight - mm(highestControlMm - mountingHeightMm))
+
+    readonly property int hairline: Math.max(1, mm(0.4))
+    readonly property int stroke: mm(1.2)
+    readonly property int gap: mm(6)
+    readonly property int margin: mm(20)
+    readonly property int spacing: mm(8)
+    readonly property int radius: mm(3)
+    readonly property int target: mm(21)
+    readonly property int primaryTarget: mm(27)
+    readonly property int icon: mm(11)
+    readonly property int smallestCode: mm(60)
+
+    function mm(length: real): int {
+        return Math.round(length * pixelsPerMm);
+    }
+}

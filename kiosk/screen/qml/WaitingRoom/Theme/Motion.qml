@@ -1,0 +1,9 @@
+pragma Singleton
+
+import QtQml
+
+QtObject {
+    property bool reduced: false
+    readonly property int fade: reduced ? 0 : 280
+    readonly property int scroll: reduced ? 0 : 220
+}

@@ -1,0 +1,36 @@
+pragma Singleton
+
+import QtQml
+
+// Sizes follow from how far away the eye is (EN 301 549, 5.1.4: a capital is 0.01222 of the distance).
+QtObject {
+    id: type
+
+    property string serif: "EB Garamond 12"
+    property string sans: "Noto Sans"
+    property real touchDistanceM: 0.6
+    property real roomDistanceM: 3
+
+    // The height of a capital as a part of the type size.
+    readonly property real serifCapital: 0.65
+    readonly property real sansCapital: 0.714
+
+    readonly property real smallestCapitalMm: 12.22 * touchDistanceM
+    readonly property int body: Math.ceil(smallestCapitalMm / sansCapital * Metrics.pixelsPerMm)
+    readonly property int lead: Math.round(body * 1.22)
+    readonly property int heading: Math.round(body * 1.5)
+    readonly property int title: Math.round(body * 2.2)
+
+    readonly property int headlineSmallest: Metrics.mm(19 * roomDistanceM / 3 / serifCapital)
+    readonly property int headline: Metrics.mm(26 * roomDistanceM / 3 / serifCapital)
+    readonly property int summary: Math.round(body * 1.45)
+
+    readonly property real lineHeight: 1.42
+    readonly property real titleLineHeight: 1.05
+    readonly property int longestLine: 70
+
+    // Latin text in these faces has about two letters to the type size.
+    function column(pixelSize: int): int {
+        return Math.round(pixelSize * longestLine * 0.5);
+    }
+}

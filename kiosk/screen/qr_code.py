@@ -1,0 +1,50 @@
+"""QR codes: made by segno, read back by zxing-cpp before anybody sees them (ISO/IEC 18004, level M)."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from functools import lru_cache
+from typing import Final
+
+import segno
+import zxingcpp
+
+MARGIN: Final = 4
+"""Light modules around the code."""
+
+READING_SCALE: Final = 4
+"""Pixels a module when the code is read back: the least that the screen may show."""
+
+
+@lru_cache(maxsize=64)
+def module_rows(payload: str) -> tuple[bytes, ...]:
+    """The code for `payload` with its margin: a row of bytes each, 0 dark and 255 light."""
+    code = segno.make(payload, error="m", boost_error=False, micro=False)
+    return tuple(bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=MARGIN))
+
+
+def modules_across(payload: str) -> int:
+    """How many modules wide the code is, its margin included."""
+    return len(module_rows(payload))
+
+
+def pixels(payload: str, scale: int) -> tuple[bytes, int]:
+    """The code as grey pixels, row after row, `scale` pixels a module, and its side in pixels."""
+    rows = module_rows(payload)
+    image = b"".join(bytes(module for module in row for _ in range(scale)) * scale for row in rows)
+    return image, len(rows) * scale
+
+
+def reads_back(payload: str) -> bool:
+    """Whether a reader that is not the writer finds `payload` in the picture of the code."""
+    image, side = pixels(payload, READING_SCALE)
+    found = zxingcpp.read_barcodes(memoryview(image).cast("B", shape=(side, side)))
+    return [code.text for code in found] == [payload]
+
+
+def to_id(payload: str) -> str:
+    """`payload` in letters that an image URL carries unchanged."""
+    return urlsafe_b64encode(payload.encode()).decode()
+
+
+def from_id(id: str) -> str:  # noqa: A002 - Qt's own name for it
+    """The payload that `to_id` wrote."""
+    return urlsafe_b64decode(id.encode()).decode()

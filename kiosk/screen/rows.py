@@ -1,0 +1,175 @@
+"""A page's blocks as the flat rows of a list view: one row, one delegate."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.content import (
+    Block,
+    BulletList,
+    Callout,
+    Citation,
+    Code,
+    DefinitionList,
+    Figure,
+    Footnotes,
+    Heading,
+    OrderedList,
+    Page,
+    Paragraph,
+    Quote,
+    Research,
+    Rule,
+    Run,
+    Table,
+)
+from kiosk.screen.styled_text import styled
+
+
+class RowKind(StrEnum):
+    """Which delegate draws a row."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    CODE = "code"
+    RULE = "rule"
+    FIGURE = "figure"
+    TABLE = "table"
+    TERM = "term"
+    TITLE = "title"
+
+
+BULLET = "bullet"
+QUOTE_BOX = "quote"
+CITATION_BOX = "citation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row. `text` is StyledText, but plain text for CODE.
+
+    `depth` counts the lists around it; `marker` is BULLET, a number with its full stop, or empty. `box` is
+    what it stands in: QUOTE_BOX, CITATION_BOX, a callout's kind, or empty; rows of one box have one
+    `box_number`, so that the first and the last of them can be told.
+    """
+
+    kind: RowKind
+    text: str = ""
+    level: int = 0
+    depth: int = 0
+    marker: str = ""
+    box: str = ""
+    box_number: int = 0
+    drawing: str = ""
+    drawing_alt: str = ""
+    drawing_ratio: float = 1
+    """Height by width."""
+    cells: tuple[tuple[str, ...], ...] = ()
+    """A table's rows of StyledText, its header first."""
+    alignments: tuple[str, ...] = ()
+
+
+def rows_of(page: Page) -> tuple[Row, ...]:
+    """The rows of `page`, a research page's citation last."""
+    flattener = _Flattener()
+    rows = list(flattener.flatten(page.blocks))
+    if isinstance(page, Research) and (cited := citation_line(page.citation)):
+        rows.append(Row(kind=RowKind.PARAGRAPH, text=cited, box=CITATION_BOX, box_number=-1))
+    return tuple(rows)
+
+
+def citation_line(citation: Citation) -> str:
+    """The citation as one line of StyledText, made of the facts that are known."""
+    issue = f"({citation.issue})" if citation.issue else ""
+    place = ":".join(filter(None, (f"{citation.volume}{issue}", citation.pages)))
+    printed = ";".join(filter(None, (str(citation.year or ""), place)))
+    parts = (
+        (Run(citation.authors),),
+        (Run(citation.title),),
+        (Run(citation.journal, emphasis=True), Run(f" {printed}")) if citation.journal else (Run(printed),),
+        (Run(f"doi: {citation.doi}" if citation.doi else ""),),
+        (Run(f"PMID: {citation.pmid}" if citation.pmid else ""),),
+    )
+    return " ".join(f"{text.rstrip('. ')}." for text in map(styled, parts) if text.strip())
+
+
+class _Flattener:
+    """Walks the blocks of one page and remembers what was explained and which box is open."""
+
+    def __init__(self) -> None:
+        self._explained: set[str] = set()
+        self._boxes = 0
+
+    def flatten(self, blocks: Iterable[Block]) -> Iterator[Row]:
+        for block in blocks:
+            yield from self._rows(block)
+
+    def _rows(self, block: Block) -> Iterator[Row]:  # noqa: C901, PLR0912 - one case for each kind of block
+        match block:
+            case Heading():
+                yield Row(kind=RowKind.HEADING, text=self._styled(block.runs), level=block.level)
+            case Paragraph():
+                yield Row(kind=RowKind.PARAGRAPH, text=self._styled(block.runs))
+            case BulletList():
+                yield from self._items(block.items, [BULLET] * len(block.items))
+            case OrderedList():
+                yield from self._items(
+                    block.items, [f"{block.start + index}." for index in range(len(block.items))]
+                )
+            case Quote():
+                yield from self._boxed(QUOTE_BOX, self.flatten(block.blocks))
+            case Code():
+                yield Row(kind=RowKind.CODE, text=block.text)
+            case Rule():
+                yield Row(kind=RowKind.RULE)
+            case Figure():
+                yield self._figure(block)
+            case Table():
+                yield Row(
+                    kind=RowKind.TABLE,
+                    cells=tuple(
+                        tuple(self._styled(cell) for cell in row) for row in (block.header, *block.rows)
+                    ),
+                    alignments=tuple(block.alignments),
+                )
+            case DefinitionList():
+                for definition in block.definitions:
+                    yield Row(kind=RowKind.TERM, text=self._styled(definition.term))
+                    yield from self._items(definition.meanings, [""] * len(definition.meanings))
+            case Callout():
+                title = Row(kind=RowKind.TITLE, text=self._styled((Run(block.title),)))
+                yield from self._boxed(block.kind, (title, *self.flatten(block.blocks)))
+            case Footnotes():
+                yield Row(kind=RowKind.RULE)
+                numbers = [f"{number}." for number in range(1, len(block.notes) + 1)]
+                yield from self._items(block.notes, numbers)
+            case _:
+                assert_never(block)
+
+    def _items(self, items: Iterable[Iterable[Block]], markers: Iterable[str]) -> Iterator[Row]:
+        for marker, item in zip(markers, items, strict=True):
+            first = marker
+            for row in self.flatten(item):
+                yield replace(row, depth=row.depth + 1, marker=first if row.depth == 0 else row.marker)
+                first = ""
+
+    def _boxed(self, box: str, rows: Iterable[Row]) -> Iterator[Row]:
+        self._boxes += 1
+        number = self._boxes
+        for row in rows:
+            # The outermost box is the one that is drawn.
+            yield replace(row, box=box, box_number=number)
+
+    def _figure(self, figure: Figure) -> Row:
+        picture = figure.picture
+        return Row(
+            kind=RowKind.FIGURE,
+            text=self._styled(figure.caption),
+            drawing=f"picture/{picture.path}",
+            drawing_alt=picture.alt,
+            drawing_ratio=picture.height / picture.width,
+        )
+
+    def _styled(self, runs: Iterable[Run]) -> str:
+        return styled(runs, self._explained)

@@ -1,0 +1,148 @@
+"""This machine's settings (kiosk.toml), typed.
+
+A wrong value never stops the screen: it is named, and the default stands.
+"""
+
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final, Literal, get_args
+
+Renderer = Literal["auto", "software", "gpu"]
+Motion = Literal["full", "reduced"]
+
+
+def _number(default: float, low: float, high: float) -> Any:
+    return field(default=default, metadata={"low": low, "high": high})
+
+
+def _choice(default: str, kind: Any) -> Any:
+    return field(default=default, metadata={"choices": get_args(kind)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentSettings:
+    """Where the pages come from."""
+
+    folder: str = ""
+    """Relative to the settings file; empty means the content that came with the program."""
+    show_samples: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisplaySettings:
+    """The screen and how it is mounted."""
+
+    diagonal_inches: float = _number(0, 0, 110)
+    """0 asks the display."""
+    mounting_height_mm: float = _number(700, 0, 2000)
+    """From the floor to the lower edge of the picture."""
+    touch_distance_m: float = _number(0.6, 0.3, 2)
+    """From the eyes of somebody who touches."""
+    room_distance_m: float = _number(3, 0.6, 10)
+    """From the eyes of somebody who looks on from a chair."""
+    renderer: Renderer = _choice("auto", Renderer)
+    motion: Motion = _choice("full", Motion)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationSettings:
+    """How long a panel stays, in seconds."""
+
+    shortest_seconds: float = _number(10, 5, 120)
+    longest_seconds: float = _number(60, 10, 600)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorSettings:
+    """When a screen that nobody touches goes back to the start, in seconds."""
+
+    idle_seconds: float = _number(90, 20, 600)
+    sensitive_idle_seconds: float = _number(60, 20, 600)
+    warning_seconds: float = _number(30, 10, 120)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything kiosk.toml can say, section by section."""
+
+    content: ContentSettings = field(default_factory=ContentSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
+    rotation: RotationSettings = field(default_factory=RotationSettings)
+    visitor: VisitorSettings = field(default_factory=VisitorSettings)
+
+
+MAX_BYTES: Final = 65_536
+
+
+def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in the file `path`, and a sentence for each thing in it that is wrong."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        return Settings(), (f"{path} cannot be read: {error.strerror}.",)
+    if len(raw) > MAX_BYTES:
+        return Settings(), (f"{path} is over {MAX_BYTES // 1024} KB: that is no settings file.",)
+    try:
+        table = tomllib.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Settings(), (f"{path} is not UTF-8 text: save it again as UTF-8.",)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Settings(), (f"{path} cannot be understood: {error}.",)
+    settings, errors = read_settings(table)
+    return settings, tuple(f"{path}: {error}" for error in errors)
+
+
+def read_settings(table: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in a parsed TOML table, and a sentence for each key that is unknown or wrong."""
+    errors: list[str] = []
+    settings = Settings()
+    sections = {section.name: getattr(settings, section.name) for section in fields(Settings)}
+    for name, value in table.items():
+        if name not in sections:
+            errors.append(f"there is no section [{name}].{_suggestion(name, sections)}")
+        elif not isinstance(value, dict):
+            errors.append(f"{name} is a section: write [{name}] on a line of its own.")
+        else:
+            section, wrong = _read_section(name, sections[name], value)
+            settings = replace(settings, **{name: section})
+            errors += wrong
+    if settings.rotation.longest_seconds < settings.rotation.shortest_seconds:
+        errors.append("rotation.longest_seconds is less than rotation.shortest_seconds.")
+        settings = replace(settings, rotation=RotationSettings())
+    return settings, tuple(errors)
+
+
+def _read_section(section: str, defaults: Any, table: dict[str, Any]) -> tuple[Any, list[str]]:
+    known = {key.name: key for key in fields(defaults)}
+    values: dict[str, Any] = {}
+    errors: list[str] = []
+    for name, value in table.items():
+        if name not in known:
+            errors.append(f"there is no setting {section}.{name}.{_suggestion(name, known)}")
+        elif wrong := _wrong(value, getattr(defaults, name), known[name].metadata):
+            errors.append(f"{section}.{name} {wrong}, not {value!r}.")
+        else:
+            values[name] = value
+    return replace(defaults, **values), errors
+
+
+def _wrong(value: object, default: object, limits: Any) -> str:
+    """What the value must be instead, or nothing."""
+    if isinstance(default, bool):
+        return "" if isinstance(value, bool) else "must be true or false"
+    if "choices" in limits:
+        names = " or ".join(f'"{choice}"' for choice in limits["choices"])
+        return "" if value in limits["choices"] else f"must be {names}"
+    if isinstance(default, str):
+        return "" if isinstance(value, str) else 'must be text in "quotation marks"'
+    low, high = limits["low"], limits["high"]
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return "" if is_number and low <= value <= high else f"must be a number from {low} to {high}"
+
+
+def _suggestion(name: str, known: dict[str, Any]) -> str:
+    nearest = get_close_matches(name, known, n=1)
+    return f" Did you mean {nearest[0]}?" if nearest else ""
