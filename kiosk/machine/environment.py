@@ -1,5 +1,6 @@
 """The process's surroundings, put in order before Qt is imported."""
 
+import sys
 from collections.abc import MutableMapping
 from glob import glob
 from typing import Final
@@ -32,3 +33,10 @@ def choose_renderer(environment: MutableMapping[str, str], wanted: Renderer) -> 
     if chosen == "software":
         environment["QT_QUICK_BACKEND"] = "software"
     return chosen
+
+
+def has_display(environment: MutableMapping[str, str]) -> bool:
+    """Whether Qt is told of a display. Without one Qt would end the process with a message of its own."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))

@@ -103,9 +103,9 @@ def back(session: Session, now: float) -> Session:
     return touch(replace(session, trail=session.trail[:-1]), now)
 
 
-def home(now: float) -> Session:
+def home(section: Section, now: float) -> Session:
     """A visitor's first place, with nothing behind it."""
-    return Session(trail=(AtSection(Section.SERVICES),), touched=now)
+    return Session(trail=(AtSection(section),), touched=now)
 
 
 def idle_limit(session: Session, timing: Timing) -> float:

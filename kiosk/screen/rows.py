@@ -50,8 +50,7 @@ class Row:
     """One row. `text` is StyledText, but plain text for CODE.
 
     `depth` counts the lists around it; `marker` is BULLET, a number with its full stop, or empty. `box` is
-    what it stands in: QUOTE_BOX, CITATION_BOX, a callout's kind, or empty; rows of one box have one
-    `box_number`, so that the first and the last of them can be told.
+    what it stands in: QUOTE_BOX, CITATION_BOX, a callout's kind, or empty.
     """
 
     kind: RowKind
@@ -60,7 +59,8 @@ class Row:
     depth: int = 0
     marker: str = ""
     box: str = ""
-    box_number: int = 0
+    starts_box: bool = False
+    ends_box: bool = False
     drawing: str = ""
     drawing_alt: str = ""
     drawing_ratio: float = 1
@@ -75,7 +75,7 @@ def rows_of(page: Page) -> tuple[Row, ...]:
     flattener = _Flattener()
     rows = list(flattener.flatten(page.blocks))
     if isinstance(page, Research) and (cited := citation_line(page.citation)):
-        rows.append(Row(kind=RowKind.PARAGRAPH, text=cited, box=CITATION_BOX, box_number=-1))
+        rows.append(Row(kind=RowKind.PARAGRAPH, text=cited, box=CITATION_BOX, starts_box=True, ends_box=True))
     return tuple(rows)
 
 
@@ -95,11 +95,10 @@ def citation_line(citation: Citation) -> str:
 
 
 class _Flattener:
-    """Walks the blocks of one page and remembers what was explained and which box is open."""
+    """Walks the blocks of one page and remembers what was explained."""
 
     def __init__(self) -> None:
         self._explained: set[str] = set()
-        self._boxes = 0
 
     def flatten(self, blocks: Iterable[Block]) -> Iterator[Row]:
         for block in blocks:
@@ -155,11 +154,11 @@ class _Flattener:
                 first = ""
 
     def _boxed(self, box: str, rows: Iterable[Row]) -> Iterator[Row]:
-        self._boxes += 1
-        number = self._boxes
-        for row in rows:
+        inside = list(rows)
+        last = len(inside) - 1
+        for index, row in enumerate(inside):
             # The outermost box is the one that is drawn.
-            yield replace(row, box=box, box_number=number)
+            yield replace(row, box=box, starts_box=index == 0, ends_box=index == last)
 
     def _figure(self, figure: Figure) -> Row:
         picture = figure.picture

@@ -6,7 +6,7 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Clinic, Library, Research, Sensitivity
+from kiosk.content import Clinic, Library, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
@@ -165,7 +165,9 @@ class WaitingRoom(QObject):
     def openPage(self, page_id: str) -> None:
         """Go to a page."""
         page = self._library.page(page_id)
-        if page is not None:
+        if isinstance(page, Testimonial):
+            self._go(AtSection(Section.TESTIMONIALS))
+        elif page is not None:
             sensitive = isinstance(page, Research) and page.sensitivity is not Sensitivity.NONE
             self._go(AtPage(page_id, sensitive=sensitive))
 
@@ -198,7 +200,9 @@ class WaitingRoom(QObject):
     @Slot()
     def goHome(self) -> None:
         """Start again, with nothing behind."""
-        self._visit(visiting.home(self._clock.monotonic()))
+        if self._state.sections:
+            first = Section(self._state.sections[0])
+            self._visit(visiting.home(first, self._clock.monotonic()))
 
     # Time
 

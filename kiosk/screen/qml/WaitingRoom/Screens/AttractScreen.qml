@@ -11,6 +11,8 @@ Item {
     id: screen
 
     required property AttractModel attract
+    required property string clinicName
+    required property string address
 
     signal openRequested(string pageId)
 
@@ -27,6 +29,47 @@ Item {
         Keys.onEnterPressed: click()
     }
 
+    // In landscape the navigation pane carries the clinic's name.
+    Item {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        height: Metrics.portrait ? Metrics.mm(30) : 0
+        visible: Metrics.portrait
+
+        PlainLabel {
+            id: name
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: screen.clinicName
+            color: Palette.navy
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            font {
+                family: Type.serif
+                pixelSize: Type.heading
+            }
+        }
+
+        PlainLabel {
+            anchors.left: name.right
+            anchors.right: parent.right
+            anchors.leftMargin: Metrics.mm(8)
+            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignRight
+            text: screen.address
+            color: Palette.navy
+            lineHeight: 1.1
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+    }
+
     Repeater {
         model: screen.attract
 
@@ -36,6 +79,7 @@ Item {
             readonly property bool shown: index === screen.attract.current
 
             anchors.fill: parent
+            anchors.topMargin: mark.height
             anchors.bottomMargin: invitation.height + invitation.anchors.bottomMargin
             z: shown ? 1 : 0
             opacity: shown ? 1 : 0

@@ -1,0 +1,87 @@
+"""The composition root: the only place where the parts are put together. Nothing imports it but commands."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.content import Library
+from kiosk.machine.clock import Clock
+from kiosk.machine.display import diagonal_mm
+from kiosk.programme.panels import PanelRules
+from kiosk.programme.session import Timing
+from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
+from kiosk.screen.typefaces import SANS, SERIF, first_installed
+from kiosk.screen.waiting_room import WaitingRoom
+from kiosk.settings import Settings
+
+
+class App:
+    """A waiting room on a window: built whole by the constructor, taken apart by `close`."""
+
+    def __init__(
+        self, library: Library, settings: Settings, clock: Clock, size: QSize, *, frameless: bool = True
+    ) -> None:
+        self.room = WaitingRoom(library, panel_rules(settings), timing(settings), clock)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(paths.QML))
+        self._engine.addImageProvider("icon", IconProvider())
+        self._engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
+        self._engine.addImageProvider("picture", PictureProvider(library.folder))
+        self._engine.addImageProvider("qr", QrCodeProvider())
+        self._engine.setInitialProperties(
+            {"room": self.room, "width": size.width(), "height": size.height(), "frameless": frameless}
+            | look(settings)
+        )
+        self._engine.loadFromModule("WaitingRoom.App", "Main")
+        windows = self._engine.rootObjects()
+        if not windows:
+            raise RuntimeError("the screen's QML could not be loaded")
+        window = windows[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+
+    def close(self) -> None:
+        """Take the screen apart in an order that leaves nothing pointing at what is gone."""
+        self.window.close()
+        self._engine.deleteLater()
+        QGuiApplication.processEvents()
+
+
+def look(settings: Settings) -> Mapping[str, object]:
+    """What the theme needs to know of the display."""
+    families = frozenset(QFontDatabase.families())
+    display = settings.display
+    return {
+        "diagonalMm": diagonal_mm(display.diagonal_inches, QGuiApplication.primaryScreen()),
+        "mountingHeightMm": display.mounting_height_mm,
+        "touchDistanceM": display.touch_distance_m,
+        "roomDistanceM": display.room_distance_m,
+        "reducedMotion": display.motion == "reduced",
+        "serif": first_installed(SERIF, families),
+        "sans": first_installed(SANS, families),
+    }
+
+
+def panel_rules(settings: Settings) -> PanelRules:
+    """What the settings say about panels."""
+    return PanelRules(
+        show_samples=settings.content.show_samples,
+        shortest_seconds=settings.rotation.shortest_seconds,
+        longest_seconds=settings.rotation.longest_seconds,
+    )
+
+
+def timing(settings: Settings) -> Timing:
+    """What the settings say about visitors who have left."""
+    visitor = settings.visitor
+    return Timing(
+        idle=visitor.idle_seconds,
+        sensitive_idle=visitor.sensitive_idle_seconds,
+        warning=visitor.warning_seconds,
+    )

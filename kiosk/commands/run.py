@@ -1,0 +1,65 @@
+"""kiosk run: the screen, until it is told to end."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from kiosk.commands.check import known_names
+from kiosk.content import Severity, load_library
+from kiosk.machine.clock import SystemClock
+from kiosk.machine.environment import choose_renderer, has_display, scrub
+from kiosk.settings import Settings
+
+NO_DISPLAY = 1
+PORTRAIT = (1080, 1920)
+
+
+def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None) -> int:
+    """Show the pages of `folder` until the window is closed or the process is asked to end."""
+    scrub(os.environ)
+    choose_renderer(os.environ, settings.display.renderer)
+    if not has_display(os.environ):
+        print(
+            "There is no display to show the screen on. Start the kiosk on a desktop, "
+            "or draw it to pictures with: kiosk proof --out DIR",
+            file=sys.stderr,
+        )
+        return NO_DISPLAY
+    library = load_library(folder, known_names())
+    if any(problem.severity is Severity.ERROR for problem in library.problems):
+        print(f"Some pages cannot be shown. To see why: kiosk check {folder}", file=sys.stderr)
+
+    from PySide6.QtCore import QSize, QTimer  # noqa: PLC0415 - after the environment is in order
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    from kiosk.app import App  # noqa: PLC0415
+
+    qt = QGuiApplication(["kiosk"])
+    qt.setQuitOnLastWindowClosed(True)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: qt.quit())
+    # Python looks at signals only between its own steps, so let there be some.
+    heartbeat = QTimer(interval=500)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
+
+    full_screen = not (windowed or size)
+    width, height = size or _window_size()
+    app = App(library, settings, SystemClock(), QSize(width, height), frameless=full_screen)
+    if full_screen:
+        app.window.showFullScreen()
+    else:
+        app.window.show()
+    status = qt.exec()
+    app.close()
+    return status
+
+
+def _window_size() -> tuple[int, int]:
+    """The largest portrait window that fits the desktop."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    available = QGuiApplication.primaryScreen().availableSize()
+    scale = min(1.0, available.width() / PORTRAIT[0], available.height() / PORTRAIT[1])
+    return round(PORTRAIT[0] * scale), round(PORTRAIT[1] * scale)

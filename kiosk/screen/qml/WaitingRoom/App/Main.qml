@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Screens
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The one window. The program gives it its view model and tells it how large the display is.
+Window {
+    id: main
+
+    required property WaitingRoom room
+    required property real diagonalMm
+    required property real mountingHeightMm
+    required property real touchDistanceM
+    required property real roomDistanceM
+    required property bool reducedMotion
+    required property bool frameless
+    required property string serif
+    required property string sans
+
+    readonly property bool visiting: room.view !== "attract" && room.view !== "empty"
+
+    title: room.clinicName
+    color: Palette.ivory
+    flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+
+    Binding {
+        Metrics.pixelsPerMm: Math.hypot(main.width, main.height) / main.diagonalMm
+        Metrics.windowWidth: main.width
+        Metrics.windowHeight: main.height
+        Metrics.mountingHeightMm: main.mountingHeightMm
+        Type.touchDistanceM: main.touchDistanceM
+        Type.roomDistanceM: main.roomDistanceM
+        Type.serif: main.serif
+        Type.sans: main.sans
+        Motion.reduced: main.reducedMotion
+    }
+
+    Item {
+        id: stage
+
+        anchors.left: Metrics.portrait || main.room.view === "empty" ? parent.left : pane.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: Metrics.portrait && pane.visible ? pane.top : parent.bottom
+
+        AttractScreen {
+            anchors.fill: parent
+            visible: main.room.view === "attract"
+            attract: main.room.attract
+            clinicName: main.room.clinicName
+            address: main.room.address
+            onOpenRequested: pageId => main.room.openPage(pageId)
+        }
+
+        EmptyScreen {
+            anchors.fill: parent
+            visible: main.room.view === "empty"
+            clinicName: main.room.clinicName
+            contentFolder: main.room.contentFolder
+            problemCount: main.room.problemCount
+        }
+
+        Loader {
+            id: visit
+
+            anchors.fill: parent
+            active: main.visiting
+            sourceComponent: Visit {
+                room: main.room
+            }
+        }
+    }
+
+    NavigationPane {
+        id: pane
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        width: Metrics.portrait ? parent.width : Metrics.mm(128)
+        height: Metrics.portrait ? implicitHeight : parent.height
+        visible: main.room.view !== "empty"
+        sections: main.room.sections
+        current: main.room.view === "section" ? main.room.browse.section : main.room.view === "page" ? main.room.article.section : ""
+        clinicName: main.room.clinicName
+        address: main.room.address
+        onSectionRequested: section => main.room.openSection(section)
+
+        AttractControls {
+            width: parent.width
+            visible: !main.visiting
+            attract: main.room.attract
+            onTurnRequested: places => main.room.turn(places)
+            onPauseRequested: main.room.togglePause()
+        }
+
+        Loader {
+            width: parent.width
+            active: main.visiting && visit.item !== null
+            sourceComponent: VisitorControls {
+                scroller: (visit.item as Visit).scroller
+                canShare: main.room.view === "page" && main.room.article.asksAbout === ""
+                onBackRequested: main.room.goBack()
+                onHomeRequested: main.room.goHome()
+                onShareRequested: main.room.openShare()
+            }
+        }
+    }
+
+    PointHandler {
+        parent: main.contentItem
+        onActiveChanged: {
+            if (active)
+                main.room.touch();
+        }
+    }
+
+    StillThere {
+        anchors.fill: parent
+        visible: main.room.warningSeconds > 0
+        seconds: main.room.warningSeconds
+        onStayRequested: main.room.stay()
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Screens
+import WaitingRoom.ViewModels
+
+// Where a visitor is. It is made when somebody comes and thrown away when they leave, with all they left.
+Item {
+    id: visit
+
+    required property WaitingRoom room
+    readonly property PageScroller scroller: {
+        if (room.view === "page")
+            return article.scroller;
+        return room.view === "share" ? share.scroller : browse.scroller;
+    }
+
+    BrowseScreen {
+        id: browse
+
+        anchors.fill: parent
+        visible: visit.room.view === "section"
+        browse: visit.room.browse
+        clinicName: visit.room.clinicName
+        strapline: visit.room.strapline
+        onOpenRequested: pageId => visit.room.openPage(pageId)
+    }
+
+    ArticleScreen {
+        id: article
+
+        anchors.fill: parent
+        visible: visit.room.view === "page"
+        article: visit.room.article
+        onReadOnRequested: visit.room.readOn()
+        onBackRequested: visit.room.goBack()
+    }
+
+    ShareScreen {
+        id: share
+
+        anchors.fill: parent
+        visible: visit.room.view === "share"
+        share: visit.room.share
+        onNetworkRequested: choice => visit.room.chooseNetwork(choice)
+    }
+}

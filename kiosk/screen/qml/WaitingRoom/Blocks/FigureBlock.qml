@@ -1,0 +1,30 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// A picture with its caption.
+Column {
+    id: figure
+
+    required property string drawing
+    required property string description
+    required property real ratio
+    required property string caption
+
+    bottomPadding: Metrics.mm(4)
+    spacing: Metrics.mm(3)
+
+    Drawing {
+        width: figure.width
+        height: Math.round(width * Math.min(figure.ratio, 1.25))
+        drawing: figure.drawing
+        description: figure.description
+    }
+
+    StyledLabel {
+        width: figure.width
+        visible: text
+        text: figure.caption
+        lineHeight: 1.25
+    }
+}

@@ -1,0 +1,12 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+StyledLabel {
+    required property bool isQuote
+
+    color: isQuote ? Palette.navy : Palette.ink
+    bottomPadding: Metrics.mm(2)
+    font.family: isQuote ? Type.serif : Type.sans
+    font.pixelSize: isQuote ? Type.lead : Type.body
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// The title of a callout.
+Row {
+    id: title
+
+    required property string text
+    required property bool isWarning
+
+    bottomPadding: Metrics.mm(2)
+    spacing: Metrics.mm(4)
+
+    Icon {
+        anchors.verticalCenter: label.verticalCenter
+        name: title.isWarning ? "ph.warning-circle" : "ph.info"
+        ink: title.isWarning ? Palette.alert : Palette.navy
+    }
+
+    StyledLabel {
+        id: label
+
+        width: title.width - Metrics.icon - title.spacing
+        text: title.text
+        color: title.isWarning ? Palette.alert : Palette.navy
+        font {
+            pixelSize: Type.lead
+            weight: Font.DemiBold
+        }
+    }
+}

@@ -1,0 +1,12 @@
+"""The typefaces, in the order in which they are wished for."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+SERIF: Final = ("EB Garamond 12", "EB Garamond", "Noto Serif", "DejaVu Serif")
+SANS: Final = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
+
+
+def first_installed(wanted: Sequence[str], installed: Collection[str]) -> str:
+    """The first of `wanted` that is `installed`; the last one where none is."""
+    return next((family for family in wanted if family in installed), wanted[-1])
