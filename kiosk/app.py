@@ -1,10 +1,8 @@
 """The composition root: the only place where the parts are put together. Nothing imports it but commands."""
 
-import sys
 from collections.abc import Mapping
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -50,7 +48,7 @@ class App:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
         self.window.close()
         self._engine.deleteLater()
-        QGuiApplication.processEvents()
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
 
 
 def look(settings: Settings) -> Mapping[str, object]:

@@ -57,6 +57,6 @@ GridLayout {
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
         text: qsTr("%1 of %2").arg(controls.attract.place).arg(controls.attract.count)
-        color: Palette.ivory
+        color: Colours.ivory
     }
 }

@@ -23,19 +23,61 @@ Window {
     readonly property bool visiting: room.view !== "attract" && room.view !== "empty"
 
     title: room.clinicName
-    color: Palette.ivory
+    color: Colours.ivory
     flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
     Binding {
-        Metrics.pixelsPerMm: Math.hypot(main.width, main.height) / main.diagonalMm
-        Metrics.windowWidth: main.width
-        Metrics.windowHeight: main.height
-        Metrics.mountingHeightMm: main.mountingHeightMm
-        Type.touchDistanceM: main.touchDistanceM
-        Type.roomDistanceM: main.roomDistanceM
-        Type.serif: main.serif
-        Type.sans: main.sans
-        Motion.reduced: main.reducedMotion
+        target: Metrics
+        property: "pixelsPerMm"
+        value: Math.hypot(main.width, main.height) / main.diagonalMm
+    }
+
+    Binding {
+        target: Metrics
+        property: "windowWidth"
+        value: main.width
+    }
+
+    Binding {
+        target: Metrics
+        property: "windowHeight"
+        value: main.height
+    }
+
+    Binding {
+        target: Metrics
+        property: "mountingHeightMm"
+        value: main.mountingHeightMm
+    }
+
+    Binding {
+        target: Type
+        property: "touchDistanceM"
+        value: main.touchDistanceM
+    }
+
+    Binding {
+        target: Type
+        property: "roomDistanceM"
+        value: main.roomDistanceM
+    }
+
+    Binding {
+        target: Type
+        property: "serif"
+        value: main.serif
+    }
+
+    Binding {
+        target: Type
+        property: "sans"
+        value: main.sans
+    }
+
+    Binding {
+        target: Motion
+        property: "reduced"
+        value: main.reducedMotion
     }
 
     Item {

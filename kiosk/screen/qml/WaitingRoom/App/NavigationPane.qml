@@ -19,7 +19,7 @@ Rectangle {
     signal sectionRequested(string section)
 
     implicitHeight: column.implicitHeight + Metrics.mm(12)
-    color: Palette.navy
+    color: Colours.navy
 
     Column {
         id: mark
@@ -34,7 +34,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.clinicName
-            color: Palette.ivory
+            color: Colours.ivory
             lineHeight: 1.05
             font {
                 family: Type.serif
@@ -45,7 +45,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.address
-            color: Palette.gold
+            color: Colours.gold
             lineHeight: 1.2
         }
     }
@@ -88,7 +88,7 @@ Rectangle {
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: Metrics.hairline
-            color: Palette.dusk
+            color: Colours.dusk
         }
 
         Item {

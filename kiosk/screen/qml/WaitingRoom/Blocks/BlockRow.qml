@@ -39,7 +39,7 @@ Item {
         anchors.top: parent.top
         height: parent.height - row.after
         visible: row.boxed
-        color: row.isWarning ? Palette.alertTint : Palette.sand
+        color: row.isWarning ? Colours.alertTint : Colours.sand
         topLeftRadius: row.startsBox ? Metrics.radius : 0
         topRightRadius: topLeftRadius
         bottomLeftRadius: row.endsBox ? Metrics.radius : 0
@@ -50,7 +50,7 @@ Item {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             width: Metrics.stroke * 1.5
-            color: row.isWarning ? Palette.alert : Palette.gold
+            color: row.isWarning ? Colours.alert : Colours.gold
         }
     }
 
@@ -62,7 +62,7 @@ Item {
         height: width
         radius: width / 2
         visible: row.marker === "bullet"
-        color: Palette.bronze
+        color: Colours.bronze
     }
 
     PlainLabel {
@@ -72,7 +72,7 @@ Item {
         visible: row.marker !== "" && row.marker !== "bullet"
         text: visible ? row.marker : ""
         wrapMode: Text.NoWrap
-        color: Palette.navy
+        color: Colours.navy
         font.weight: Font.DemiBold
     }
 

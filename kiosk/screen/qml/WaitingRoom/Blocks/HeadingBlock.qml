@@ -7,7 +7,7 @@ StyledLabel {
 
     topPadding: Metrics.mm(level <= 2 ? 8 : 4)
     bottomPadding: Metrics.mm(1)
-    color: Palette.navy
+    color: Colours.navy
     lineHeight: 1.1
     font {
         family: level <= 2 ? Type.serif : Type.sans

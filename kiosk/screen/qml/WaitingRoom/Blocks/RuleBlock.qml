@@ -8,6 +8,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         height: Metrics.hairline
-        color: Palette.bronze
+        color: Colours.bronze
     }
 }

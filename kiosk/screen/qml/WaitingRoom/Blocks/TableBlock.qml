@@ -24,7 +24,7 @@ Column {
 
             width: table.width
             height: columns.height + Metrics.mm(5)
-            color: index === 0 ? Palette.sand : "transparent"
+            color: index === 0 ? Colours.sand : "transparent"
 
             Row {
                 id: columns
@@ -61,7 +61,7 @@ Column {
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: Metrics.hairline
-                color: Palette.line
+                color: Colours.line
             }
         }
     }

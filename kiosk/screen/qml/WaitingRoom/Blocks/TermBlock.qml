@@ -4,6 +4,6 @@ import WaitingRoom.Theme
 
 StyledLabel {
     topPadding: Metrics.mm(2)
-    color: Palette.navy
+    color: Colours.navy
     font.weight: Font.DemiBold
 }

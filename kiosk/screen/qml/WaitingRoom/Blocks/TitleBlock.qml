@@ -15,7 +15,7 @@ Row {
     Icon {
         anchors.verticalCenter: label.verticalCenter
         name: title.isWarning ? "ph.warning-circle" : "ph.info"
-        ink: title.isWarning ? Palette.alert : Palette.navy
+        ink: title.isWarning ? Colours.alert : Colours.navy
     }
 
     StyledLabel {
@@ -23,7 +23,7 @@ Row {
 
         width: title.width - Metrics.icon - title.spacing
         text: title.text
-        color: title.isWarning ? Palette.alert : Palette.navy
+        color: title.isWarning ? Colours.alert : Colours.navy
         font {
             pixelSize: Type.lead
             weight: Font.DemiBold

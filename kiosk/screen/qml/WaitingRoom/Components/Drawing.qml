@@ -7,8 +7,8 @@ Item {
 
     required property string drawing
     property string description: ""
-    property color ink: Palette.navy
-    property color accent: Palette.gold
+    property color ink: Colours.navy
+    property color accent: Colours.gold
     readonly property bool isPicture: drawing.startsWith("picture/")
 
     Image {

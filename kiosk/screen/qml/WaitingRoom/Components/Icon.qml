@@ -5,7 +5,7 @@ Image {
     id: icon
 
     required property string name
-    property color ink: Palette.navy
+    property color ink: Colours.navy
     property int size: Metrics.icon
 
     width: size

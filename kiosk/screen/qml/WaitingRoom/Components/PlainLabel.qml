@@ -5,7 +5,7 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
-    color: Palette.ink
+    color: Colours.ink
     lineHeight: Type.lineHeight
     font {
         family: Type.sans

@@ -5,14 +5,14 @@ import WaitingRoom.Theme
 Rectangle {
     implicitWidth: words.implicitWidth + Metrics.mm(10)
     implicitHeight: words.implicitHeight + Metrics.mm(3)
-    color: Palette.gold
+    color: Colours.gold
 
     PlainLabel {
         id: words
 
         anchors.centerIn: parent
         text: qsTr("Sample")
-        color: Palette.navy
+        color: Colours.navy
         lineHeight: 1
         wrapMode: Text.NoWrap
         font.weight: Font.DemiBold

@@ -6,7 +6,7 @@ Text {
     textFormat: Text.StyledText
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
-    color: Palette.ink
+    color: Colours.ink
     lineHeight: Type.lineHeight
     font {
         family: Type.sans

@@ -20,10 +20,10 @@ T.AbstractButton {
 
     readonly property color ink: {
         if (look === TouchButton.Primary)
-            return Palette.ivory;
+            return Colours.ivory;
         if (look === TouchButton.OnNavy)
-            return current ? Palette.navy : Palette.ivory;
-        return Palette.navy;
+            return current ? Colours.navy : Colours.ivory;
+        return Colours.navy;
     }
 
     implicitWidth: Math.max(Metrics.primaryTarget, contentItem.implicitWidth + leftPadding + rightPadding)
@@ -81,14 +81,14 @@ T.AbstractButton {
         radius: Metrics.radius
         color: {
             if (button.look === TouchButton.Primary)
-                return button.down ? Palette.dusk : Palette.navy;
+                return button.down ? Colours.dusk : Colours.navy;
             if (button.look === TouchButton.OnNavy)
-                return button.current ? Palette.gold : button.down ? Palette.dusk : Palette.navy;
-            return button.down || button.current ? Palette.sand : Palette.ivory;
+                return button.current ? Colours.gold : button.down ? Colours.dusk : Colours.navy;
+            return button.down || button.current ? Colours.sand : Colours.ivory;
         }
         border {
             width: button.activeFocus ? Metrics.stroke * 1.5 : button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
-            color: button.activeFocus ? Palette.gold : Palette.navy
+            color: button.activeFocus ? Colours.gold : Colours.navy
         }
     }
 }

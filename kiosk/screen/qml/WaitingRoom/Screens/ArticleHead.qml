@@ -19,7 +19,7 @@ Item {
         width: Math.min(Metrics.mm(104), head.width * 0.3)
         height: width
         radius: Metrics.radius
-        color: Palette.sand
+        color: Colours.sand
         clip: true
 
         Drawing {
@@ -52,12 +52,12 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Metrics.mm(14)
                 height: Metrics.stroke
-                color: Palette.gold
+                color: Colours.gold
             }
 
             PlainLabel {
                 text: Sections.title(head.article.section)
-                color: Palette.navy
+                color: Colours.navy
                 wrapMode: Text.NoWrap
                 lineHeight: 1
                 font.weight: Font.DemiBold
@@ -67,7 +67,7 @@ Item {
         PlainLabel {
             width: parent.width
             text: head.article.title
-            color: Palette.navy
+            color: Colours.navy
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif

@@ -47,7 +47,7 @@ Item {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
-            color: Palette.navy
+            color: Colours.navy
             wrapMode: Text.NoWrap
             lineHeight: 1
             font {
@@ -63,7 +63,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: screen.address
-            color: Palette.navy
+            color: Colours.navy
             lineHeight: 1.1
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -119,10 +119,10 @@ Item {
         width: line.width + Metrics.mm(24)
         height: Metrics.mm(32)
         radius: Metrics.radius
-        color: opener.down ? Palette.dusk : Palette.navy
+        color: opener.down ? Colours.dusk : Colours.navy
         border {
             width: opener.activeFocus ? Metrics.stroke * 1.5 : 0
-            color: Palette.gold
+            color: Colours.gold
         }
 
         Row {
@@ -134,14 +134,14 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "ph.hand-pointing"
-                ink: Palette.gold
+                ink: Colours.gold
                 size: Metrics.mm(14)
             }
 
             PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: invitation.text
-                color: Palette.ivory
+                color: Colours.ivory
                 wrapMode: Text.NoWrap
                 lineHeight: 1
                 font {

@@ -26,7 +26,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: screen.clinicName || qsTr("Welcome")
-            color: Palette.navy
+            color: Colours.navy
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif

@@ -19,10 +19,10 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Metrics.radius
-        color: card.down ? Palette.sand : Palette.white
+        color: card.down ? Colours.sand : Colours.white
         border {
             width: card.activeFocus ? Metrics.stroke * 1.5 : Metrics.hairline
-            color: card.activeFocus ? Palette.gold : Palette.line
+            color: card.activeFocus ? Colours.gold : Colours.line
         }
     }
 
@@ -35,7 +35,7 @@ T.AbstractButton {
             anchors.top: parent.top
             anchors.bottom: words.top
             anchors.margins: Metrics.hairline
-            color: Palette.sand
+            color: Colours.sand
             topLeftRadius: Metrics.radius
             topRightRadius: Metrics.radius
 
@@ -68,7 +68,7 @@ T.AbstractButton {
                 anchors.rightMargin: Metrics.mm(7)
                 verticalAlignment: Text.AlignVCenter
                 text: card.title
-                color: Palette.navy
+                color: Colours.navy
                 lineHeight: 1.15
                 maximumLineCount: 3
                 elide: Text.ElideRight

@@ -27,7 +27,7 @@ Item {
         anchors.top: parent.top
         width: panel.portrait ? parent.width : Math.round(parent.width * panel.drawingShare)
         height: panel.portrait ? Math.round(parent.height * panel.drawingShare) : parent.height
-        color: Palette.sand
+        color: Colours.sand
 
         Drawing {
             readonly property real border: isPicture ? 0 : Metrics.mm(12)
@@ -69,12 +69,12 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Metrics.mm(14)
                 height: Metrics.stroke
-                color: Palette.gold
+                color: Colours.gold
             }
 
             PlainLabel {
                 text: Sections.title(panel.section)
-                color: Palette.navy
+                color: Colours.navy
                 wrapMode: Text.NoWrap
                 lineHeight: 1
                 font.weight: Font.DemiBold
@@ -93,7 +93,7 @@ Item {
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
-            color: Palette.navy
+            color: Colours.navy
             lineHeight: Type.titleLineHeight
             fontSizeMode: Text.Fit
             minimumPixelSize: panel.isQuote ? Type.title : Type.headlineSmallest

@@ -12,10 +12,10 @@ Rectangle {
 
     implicitHeight: words.implicitHeight + Metrics.mm(22)
     radius: Metrics.radius
-    color: Palette.white
+    color: Colours.white
     border {
         width: Metrics.hairline
-        color: Palette.line
+        color: Colours.line
     }
     Accessible.role: Accessible.StaticText
     Accessible.name: words.spoken
@@ -27,7 +27,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Metrics.mm(9)
         name: "ph.quotes-fill"
-        ink: Palette.gold
+        ink: Colours.gold
         size: Metrics.mm(16)
     }
 
@@ -48,7 +48,7 @@ Rectangle {
 
             width: parent.width
             text: card.quote
-            color: Palette.navy
+            color: Colours.navy
             lineHeight: 1.25
             font {
                 family: Type.serif

@@ -10,7 +10,7 @@ Rectangle {
     required property string clinicName
     required property string strapline
 
-    color: Palette.navy
+    color: Colours.navy
     clip: true
 
     Drawing {
@@ -20,8 +20,8 @@ Rectangle {
         width: Math.min(parent.width * 0.36, parent.height - Metrics.mm(16))
         height: width
         drawing: Sections.drawing(head.section)
-        ink: Palette.ivory
-        accent: Palette.gold
+        ink: Colours.ivory
+        accent: Colours.gold
     }
 
     Column {
@@ -35,7 +35,7 @@ Rectangle {
             width: parent.width
             visible: text
             text: head.clinicName
-            color: Palette.gold
+            color: Colours.gold
             lineHeight: 1.2
             font.weight: Font.DemiBold
         }
@@ -43,7 +43,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: Sections.title(head.section)
-            color: Palette.ivory
+            color: Colours.ivory
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
@@ -56,7 +56,7 @@ Rectangle {
             width: parent.width
             visible: text
             text: head.strapline
-            color: Palette.ivory
+            color: Colours.ivory
             lineHeight: 1.3
         }
     }

@@ -1,6 +1,6 @@
 pragma Singleton
 
-import QtQml
+import QtQuick
 
 // What a visitor calls the sections, and their icons.
 QtObject {

@@ -38,7 +38,7 @@ Item {
             PlainLabel {
                 width: parent.width
                 text: qsTr("Share to care")
-                color: Palette.navy
+                color: Colours.navy
                 lineHeight: Type.titleLineHeight
                 font {
                     family: Type.serif
@@ -69,10 +69,10 @@ Item {
             height: width
             visible: screen.share.code !== ""
             radius: Metrics.radius
-            color: Palette.white
+            color: Colours.white
             border {
                 width: Metrics.hairline
-                color: Palette.line
+                color: Colours.line
             }
 
             Image {
@@ -104,7 +104,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
-                color: Palette.navy
+                color: Colours.navy
                 lineHeight: 1.25
                 font.weight: Font.DemiBold
             }

@@ -15,7 +15,7 @@ MouseArea {
 
     Rectangle {
         anchors.fill: parent
-        color: Palette.shade
+        color: Colours.shade
     }
 
     Rectangle {
@@ -24,7 +24,7 @@ MouseArea {
         width: Math.min(parent.width - 2 * Metrics.margin, Metrics.mm(300))
         height: column.height + Metrics.mm(44)
         radius: Metrics.radius * 2
-        color: Palette.ivory
+        color: Colours.ivory
 
         Column {
             id: column
@@ -39,7 +39,7 @@ MouseArea {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")
-                color: Palette.navy
+                color: Colours.navy
                 lineHeight: Type.titleLineHeight
                 font {
                     family: Type.serif

@@ -1,6 +1,6 @@
 pragma Singleton
 
-import QtQml
+import QtQuick
 
 // Millimetres to pixels. Main says how large the display is; everything else follows.
 QtObject {

@@ -1,6 +1,6 @@
 pragma Singleton
 
-import QtQml
+import QtQuick
 
 // Sizes follow from how far away the eye is (EN 301 549, 5.1.4: a capital is 0.01222 of the distance).
 QtObject {

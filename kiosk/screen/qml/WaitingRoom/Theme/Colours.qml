@@ -1,6 +1,6 @@
 pragma Singleton
 
-import QtQml
+import QtQuick
 
 // The clinic's colours. Contrast, measured: navy on ivory 15.1, ink on ivory 13.3, gold on navy 7.1.
 // Gold never carries text on ivory; it draws.
