@@ -1,7 +1,5 @@
 """The composition root: the only place where the parts are put together. Nothing imports it but commands."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -37,11 +35,9 @@ class App:
             | look(settings)
         )
         self._engine.loadFromModule("WaitingRoom.App", "Main")
-        windows = self._engine.rootObjects()
-        if not windows:
-            raise RuntimeError("the screen's QML could not be loaded")
-        window = windows[0]
-        assert isinstance(window, QQuickWindow)
+        window = next(iter(self._engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError("the screen's QML could not be loaded")  # noqa: TRY004 - Qt has said why
         self.window = window
 
     def close(self) -> None:
@@ -51,7 +47,7 @@ class App:
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
 
 
-def look(settings: Settings) -> Mapping[str, object]:
+def look(settings: Settings) -> dict[str, object]:
     """What the theme needs to know of the display."""
     families = frozenset(QFontDatabase.families())
     display = settings.display

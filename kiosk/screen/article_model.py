@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Page, Research
+from kiosk.content import Page, Paragraph, Research, plain_text
 from kiosk.programme.sections import section_of
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
@@ -23,6 +23,7 @@ class ArticleState:
     page_id: str = ""
     section: str = ""
     title: str = ""
+    lead: str = ""
     study: str = ""
     drawing: str = ""
     drawing_alt: str = ""
@@ -32,12 +33,13 @@ class ArticleState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ArticleModel(RowsModel):
+class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """The rows of one page, and its head."""
 
     pageIdChanged = Signal()
     sectionChanged = Signal()
     titleChanged = Signal()
+    leadChanged = Signal()
     studyChanged = Signal()
     drawingChanged = Signal()
     drawingAltChanged = Signal()
@@ -69,6 +71,11 @@ class ArticleModel(RowsModel):
     def title(self) -> str:
         """Plain text."""
         return self._state.title
+
+    @Property(str, notify=leadChanged)
+    def lead(self) -> str:
+        """The page's summary, where the page does not begin with it."""
+        return self._state.lead
 
     @Property(str, notify=studyChanged)
     def study(self) -> str:
@@ -106,8 +113,15 @@ def _head(page: Page) -> ArticleState:
         page_id=page.id,
         section=section_of(page),
         title=page.title,
+        lead=_lead(page),
         study=page.study.design if isinstance(page, Research) else "",
         drawing=drawing_of(page),
         drawing_alt=drawing_alt_of(page),
         sample=page.sample,
     )
+
+
+def _lead(page: Page) -> str:
+    first = next(iter(page.blocks), None)
+    repeated = isinstance(first, Paragraph) and plain_text(first.runs).startswith(page.summary.rstrip("…"))
+    return "" if repeated else page.summary

@@ -41,7 +41,7 @@ class AttractState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class AttractModel(RowsModel):
+class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Two rows that take turns, so that one can fade into the other."""
 
     currentChanged = Signal()

@@ -41,7 +41,7 @@ class BrowseState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class BrowseModel(RowsModel):
+class BrowseModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """The cards of one section."""
 
     sectionChanged = Signal()

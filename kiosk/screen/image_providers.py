@@ -34,7 +34,7 @@ class IconProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
 
-    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002, ARG002, N802, N803
+    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002, ARG002
         """Draw an icon; an unknown name gives an empty picture."""
         import qtawesome  # noqa: PLC0415 - 180 ms that the first panel need not wait for
 
@@ -43,7 +43,8 @@ class IconProvider(QQuickImageProvider):
             icon = qtawesome.icon(request.name, color=request.ink or DRAWN_INK)
         except Exception:  # noqa: BLE001 - qtawesome raises nothing narrower for an unknown name
             return QPixmap(1, 1)
-        return icon.pixmap(_bounded(requestedSize, 64))
+        pixmap: QPixmap = icon.pixmap(_bounded(requestedSize, 64))
+        return pixmap
 
 
 class IllustrationProvider(QQuickImageProvider):
@@ -53,7 +54,7 @@ class IllustrationProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Draw an illustration; an unknown name gives an empty picture."""
         request = parse_image_id(id)
         path = self._folder / f"{Path(request.name).name}.svg"
@@ -73,14 +74,14 @@ class IllustrationProvider(QQuickImageProvider):
 
 
 class PictureProvider(QQuickImageProvider):
-    """``image://picture/pictures/door.jpg``: a picture from the content folder that the loader has checked."""
+    """``image://picture/pictures/door.jpg``: a picture of the content folder that the loader has checked."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
         path = (self._folder / parse_image_id(id).name).resolve()
         if not path.is_relative_to(self._folder):
@@ -89,9 +90,7 @@ class PictureProvider(QQuickImageProvider):
         reader.setAutoTransform(True)
         natural = reader.size()
         if requestedSize.width() > 0 and natural.width() > requestedSize.width():
-            reader.setScaledSize(
-                natural.scaled(requestedSize, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            )
+            reader.setScaledSize(natural.scaled(requestedSize, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
         return reader.read()
 
 
@@ -101,7 +100,7 @@ class QrCodeProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Draw a code."""
         payload = from_id(id)
         _, modules = pixels(payload, 1)

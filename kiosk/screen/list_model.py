@@ -15,6 +15,11 @@ def camel_case(name: str) -> str:
     return re.sub(r"_(\w)", lambda match: match[1].upper(), name)
 
 
+def as_list(value: Any) -> Any:
+    """`value`, tuples as the lists that Qt knows."""
+    return [as_list(part) for part in value] if isinstance(value, tuple) else value
+
+
 class RowsModel(QAbstractListModel):
     """Rows of one frozen dataclass; each field is a role, named in camelCase."""
 
@@ -40,8 +45,7 @@ class RowsModel(QAbstractListModel):
         place = role - Qt.ItemDataRole.UserRole
         if not index.isValid() or not 0 <= place < len(self._fields):
             return None
-        value = getattr(self._rows[index.row()], self._fields[place].name)
-        return [list(part) if isinstance(part, tuple) else part for part in value] if isinstance(value, tuple) else value
+        return as_list(getattr(self._rows[index.row()], self._fields[place].name))
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show `rows`; nothing happens when they are the ones shown already."""

@@ -42,7 +42,7 @@ class ShareState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ShareModel(RowsModel):
+class ShareModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """The networks, and the chosen one's code."""
 
     titleChanged = Signal()

@@ -6,7 +6,7 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Clinic, Library, Research, Sensitivity, Testimonial
+from kiosk.content import Clinic, Library, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
@@ -39,7 +39,7 @@ class RoomState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(QObject):
+class WaitingRoom(QObject):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Holds the library, the playlist and the visitor session, and lets time pass over them."""
 
     viewChanged = Signal()
@@ -78,7 +78,7 @@ class WaitingRoom(QObject):
         """Seconds until the screen goes back to the start; 0 while it does not ask."""
         return self._state.warning_seconds
 
-    @Property("QStringList", notify=sectionsChanged)
+    @Property("QStringList", notify=sectionsChanged)  # type: ignore[arg-type]  # no Python type says it
     def sections(self) -> list[str]:
         """The sections that have pages."""
         return list(self._state.sections)
@@ -242,6 +242,12 @@ class WaitingRoom(QObject):
     def _clinic(self) -> Clinic:
         return self._library.clinic or Clinic(path="", name="")
 
+    def _page(self, page_id: str) -> Page:
+        page = self._library.page(page_id)
+        if page is None:
+            raise LookupError(page_id)
+        return page
+
     def _go(self, place: Place) -> None:
         self._visit(visiting.go(self._session, place, self._clock.monotonic()))
 
@@ -278,13 +284,10 @@ class WaitingRoom(QObject):
                 self._browse.show(section, pages)
                 return "section"
             case AtPage(page_id, sensitive, agreed):
-                page = self._library.page(page_id)
-                assert page is not None
-                self._article.show(page, asks=sensitive and not agreed)
+                self._article.show(self._page(page_id), asks=sensitive and not agreed)
                 return "page"
             case AtShare(page_id, _, choice):
-                page = self._library.page(page_id)
-                assert page is not None
+                page = self._page(page_id)
                 self._share.show(page.title, offers(page, self._library.clinic), choice)
                 return "share"
             case _:
