@@ -1,8 +1,8 @@
 """The clinic itself: clinic.md."""
 
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.documents import Clinic, Network
-from kiosk.content.pages import first_heading, without_title
+from kiosk.content.documents import About, Clinic, Network
+from kiosk.content.pages import first_heading, first_paragraph, without_title
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import CLINIC
@@ -28,3 +28,19 @@ def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
         "sharing": tuple(Network(**network) for network in document.values.get("sharing", ())),
     }
     return Clinic(path=report.path, blocks=without_title(document.blocks, name), **values)
+
+
+def welcome_page(clinic: Clinic) -> About | None:
+    """What clinic.md says below its facts, as the first page about the clinic; None if it says nothing."""
+    if not clinic.blocks:
+        return None
+    return About(
+        id="clinic",
+        path=clinic.path,
+        title=clinic.name,
+        summary=clinic.strapline or first_paragraph(clinic.blocks),
+        blocks=clinic.blocks,
+        order=-1,
+        illustration=clinic.illustration,
+        picture=clinic.picture,
+    )

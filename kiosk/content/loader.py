@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.content.characters import visible
-from kiosk.content.clinic import read_clinic
+from kiosk.content.clinic import read_clinic, welcome_page
 from kiosk.content.document_reader import DocumentReader
 from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
 from kiosk.content.filenames import read_file_name
@@ -80,6 +80,8 @@ class _Loader:
                 "There is no file clinic.md.",
                 "Write a file clinic.md with at least a line # and the clinic's name.",
             )
+        if clinic and (page := welcome_page(clinic)):
+            self._add(page, report)
         self._problems += report.problems
         return clinic
 

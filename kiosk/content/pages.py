@@ -64,7 +64,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
     return kind.build(
         {
             "id": f"{folder}/{name.slug}",
-            "summary": _first_paragraph(blocks),
+            "summary": first_paragraph(blocks),
             **values,
             "title": title,
             "path": report.path,
@@ -85,7 +85,8 @@ def without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
     return blocks[1:] if repeats else blocks
 
 
-def _first_paragraph(blocks: tuple[Block, ...]) -> str:
+def first_paragraph(blocks: tuple[Block, ...]) -> str:
+    """The words of the first paragraph on one line, or empty."""
     text = next((plain_text(block.runs) for block in blocks if isinstance(block, Paragraph)), "")
     return " ".join(text.split())
 

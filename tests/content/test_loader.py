@@ -227,6 +227,38 @@ def test_the_clinic_takes_every_key(write: Write) -> None:
     )
 
 
+def test_what_the_clinic_says_of_itself_is_the_first_page_about_it(write: Write) -> None:
+    library = load_library(
+        write({"clinic.md": CLINIC, "pictures/a.png": (4, 3), "about/0-us.md": "# Us\n"}), Names()
+    )
+    assert [page.id for page in library.about] == ["clinic", "about/us"]
+    clinic, page = library.clinic, library.page("clinic")
+    assert clinic
+    assert page
+    assert (page.path, page.title, page.summary) == ("clinic.md", "LSU", "Backs")
+    assert (page.blocks, page.picture, page.illustration) == (
+        clinic.blocks,
+        clinic.picture,
+        clinic.illustration,
+    )
+
+
+def test_without_a_strapline_the_clinics_panel_says_its_first_paragraph(load: Load) -> None:
+    page = load({"clinic.md": "# LSU\n\nWelcome\nto us.\n"}).page("clinic")
+    assert page
+    assert page.summary == "Welcome to us."
+
+
+def test_a_clinic_that_says_nothing_of_itself_has_no_page(load: Load) -> None:
+    assert load({"clinic.md": "# LSU\n"}).about == ()
+
+
+def test_the_clinics_own_page_keeps_its_name(load: Load) -> None:
+    library = load({"clinic.md": "# LSU\n\nWelcome.\n", "about/a.md": "---\nid: clinic\n---\n# A\n"})
+    assert [(page.path, page.title) for page in library.about] == [("about/a.md", "A")]
+    assert said(library) == [("clinic.md", 0, ContentRule.DUPLICATE_ID)]
+
+
 def test_a_clinic_with_an_error_is_left_out(load: Load) -> None:
     library = load({"clinic.md": CLINIC.replace("mailto:", "ftp:")})
     assert library.clinic is None
