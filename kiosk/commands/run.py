@@ -8,7 +8,8 @@ from pathlib import Path
 from kiosk.commands.check import known_names
 from kiosk.content import Severity, load_library
 from kiosk.machine.clock import SystemClock
-from kiosk.machine.environment import choose_renderer, has_display, scrub
+from kiosk.machine.display_server import has_display
+from kiosk.machine.environment import choose_renderer, scrub
 from kiosk.settings import Settings
 
 NO_DISPLAY = 1

@@ -1,8 +1,7 @@
 """The process's surroundings, put in order before Qt is imported."""
 
-import sys
 from collections.abc import MutableMapping
-from glob import glob
+from pathlib import Path
 from typing import Final
 
 from kiosk.settings import Renderer
@@ -13,13 +12,17 @@ KEPT: Final = frozenset({"QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_LOGGING_RULES
 PLATFORMS: Final = frozenset({"xcb", "wayland", "wayland-egl", "offscreen", "minimal", "windows", "cocoa"})
 """Not vnc, for instance, which opens a port."""
 
+GRAPHICS_CARDS: Final = Path("/dev/dri")
+
 
 def scrub(environment: MutableMapping[str, str]) -> None:
     """Take out every variable by which Qt could be made to load code or open a port."""
     for name in list(environment):
         if name.startswith(("QT_", "QML", "QSG_", "QV4_")) and name not in KEPT:
             del environment[name]
-    if environment.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] not in PLATFORMS:
+    # Qt tries every platform in a list: "xcb;vnc".
+    named = {part.partition(":")[0] for part in environment.get("QT_QPA_PLATFORM", "xcb").split(";")}
+    if not named <= PLATFORMS:
         del environment["QT_QPA_PLATFORM"]
 
 
@@ -28,15 +31,8 @@ def choose_renderer(environment: MutableMapping[str, str], wanted: Renderer) -> 
 
     Without a GPU Qt's own software renderer beats OpenGL in software in every figure (PERFORMANCE).
     """
-    has_gpu = bool(glob("/dev/dri/renderD*"))
+    has_gpu = any(GRAPHICS_CARDS.glob("renderD*"))
     chosen = ("gpu" if has_gpu else "software") if wanted == "auto" else wanted
     if chosen == "software":
         environment["QT_QUICK_BACKEND"] = "software"
     return chosen
-
-
-def has_display(environment: MutableMapping[str, str]) -> bool:
-    """Whether Qt is told of a display. Without one Qt would end the process with a message of its own."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))
