@@ -1,0 +1,135 @@
+"""The rules of size, reach and legibility, each of which lists its faults in words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+
+from tests.qml.item_tree import Seen
+
+TOUCH_TARGET_MM = 20
+GAP_MM = 5
+REACH_MM = 1200
+CODE_MM = 60
+CAPITAL_AT_A_METRE_MM = 12.22
+"""EN 301 549, 5.1.4."""
+
+ROUNDING = 1.01
+"""Pixels: lengths in millimetres are rounded to whole ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What holds for one display."""
+
+    pixels_per_mm: float
+    window: QRectF
+    touch_distance_m: float
+    mounting_height_mm: float | None
+    """None where the display can be held or moved."""
+
+    def faults(self, seen: Iterable[Seen]) -> Iterator[str]:
+        """Everything that is wrong with what is seen."""
+        items = list(seen)
+        buttons = [one for one in items if one.is_button and one.item.isEnabled()]
+        texts = [one for one in items if one.text]
+        for button in buttons:
+            yield from self._faults_of_button(button)
+        for one, other in combinations(buttons, 2):
+            yield from self._faults_between(one, other)
+        for text in texts:
+            yield from self._faults_of_text(text)
+        for one, other in combinations(texts, 2):
+            yield from self._texts_that_meet(one, other)
+        for code in items:
+            if code.picture.startswith("image://qr/"):
+                yield from self._faults_of_code(code)
+
+    def _mm(self, pixels: float) -> float:
+        return pixels / self.pixels_per_mm
+
+    def _faults_of_button(self, button: Seen) -> Iterator[str]:
+        least = TOUCH_TARGET_MM * self.pixels_per_mm - ROUNDING
+        width, height = button.rect.width(), button.rect.height()
+        if width < least or height < least:
+            yield f"{said(button)} is {self._mm(width):.1f} by {self._mm(height):.1f} mm, not 20 by 20"
+        if self.mounting_height_mm is None:
+            return
+        line = self.window.bottom() - (REACH_MM - self.mounting_height_mm) * self.pixels_per_mm
+        if height > self.window.height() / 2 and not button.scrolls:
+            # A whole panel: enough of it must be low enough.
+            line += least - height
+        if button.shown.top() < line - ROUNDING:
+            yield f"{said(button)} begins {self._mm(line - button.shown.top()):.0f} mm above the reach line"
+
+    def _faults_between(self, one: Seen, other: Seen) -> Iterator[str]:
+        across = max(one.shown.left() - other.shown.right(), other.shown.left() - one.shown.right())
+        down = max(one.shown.top() - other.shown.bottom(), other.shown.top() - one.shown.bottom())
+        gap = max(across, down)
+        if gap < -ROUNDING:
+            yield f"{said(one)} and {said(other)} overlap"
+        elif gap < GAP_MM * self.pixels_per_mm - ROUNDING:
+            yield f"{said(one)} and {said(other)} are only {self._mm(gap):.1f} mm apart"
+
+    def _faults_of_text(self, text: Seen) -> Iterator[str]:
+        if text.item.property("truncated"):
+            yield f"{said(text)} is cut short"
+        ink = text.ink
+        if not within(ink, text.clip):
+            yield f"{said(text)} is clipped"
+        if not (text.scrolls or within(ink, self.window)):
+            yield f"{said(text)} runs out of the window"
+        if text.scrolls and not within(ink, self.window, only_across=True):
+            yield f"{said(text)} runs out of the window sideways"
+        if text.button is not None and not within(ink, text.button):
+            yield f"{said(text)} runs out of its button"
+        if ink.width() > text.rect.width() + ROUNDING or ink.height() > text.rect.height() + ROUNDING:
+            yield f"{said(text)} is larger than its place"
+        least = CAPITAL_AT_A_METRE_MM * self.touch_distance_m
+        capital = self._mm(text.capital)
+        if capital < least - 0.05:
+            yield f"{said(text)} has capitals of {capital:.1f} mm, not {least:.1f}"
+
+    def _faults_of_code(self, code: Seen) -> Iterator[str]:
+        side = code.rect.width()
+        if self._mm(side) < CODE_MM:
+            yield f"the code is {self._mm(side):.0f} mm wide, not {CODE_MM}"
+        if not (within(code.rect, code.view) and within(code.rect, self.window)):
+            yield "the code is clipped"
+        if side != code.rect.height() or side != round(side):
+            yield f"the code is {side} by {code.rect.height()} pixels"
+
+    def _texts_that_meet(self, one: Seen, other: Seen) -> Iterator[str]:
+        meeting = one.ink.intersected(one.view).intersected(other.ink).intersected(other.view)
+        # Above a line's capitals there is room that nobody sees.
+        if meeting.width() > ROUNDING and meeting.height() > min(one.pixel_size, other.pixel_size) / 3:
+            yield f"{said(one)} and {said(other)} stand on each other"
+
+
+def within(inner: QRectF, outer: QRectF, *, only_across: bool = False) -> bool:
+    """Whether `inner` lies in `outer`, but for rounding."""
+    if inner.left() < outer.left() - ROUNDING or inner.right() > outer.right() + ROUNDING:
+        return False
+    return only_across or (
+        inner.top() >= outer.top() - ROUNDING and inner.bottom() <= outer.bottom() + ROUNDING
+    )
+
+
+def said(one: Seen) -> str:
+    """What somebody would call it."""
+    if one.text:
+        return f"the text “{one.text[:40]}”"
+    named = _words_in(one) or _icon_in(one) or one.kind
+    return f"the button “{named[:40]}”"
+
+
+def _words_in(one: Seen) -> str:
+    for name in ("text", "title"):
+        if words := one.item.property(name):
+            return str(words)
+    return ""
+
+
+def _icon_in(one: Seen) -> str:
+    return str(one.item.property("iconName") or "")

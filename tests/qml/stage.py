@@ -1,0 +1,108 @@
+"""The whole screen on a display of any size, and the way to each of its views."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from math import hypot
+from typing import Any
+
+from PySide6.QtCore import QMetaObject, QRectF, QSize
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import App
+from kiosk.content import Library
+from kiosk.settings import Settings
+from tests.fake_clock import FakeClock
+from tests.qml.item_tree import Seen, seen_items
+from tests.qml.layout_rules import Rules
+
+DOWN = "ph.caret-down"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Display:
+    """A screen somebody may put up."""
+
+    width: int
+    height: int
+    inches: float
+    mounting_height_mm: float = 700
+    touch_distance_m: float = 0.6
+    room_distance_m: float = 3
+    on_wall: bool = True
+    """Whether its height above the floor is what the settings say: a tablet's is not."""
+
+    @property
+    def pixels_per_mm(self) -> float:
+        return hypot(self.width, self.height) / (self.inches * 25.4)
+
+    def settings(self, settings: Settings) -> Settings:
+        """`settings` for this display, without fades."""
+        wanted = replace(
+            settings.display,
+            diagonal_inches=self.inches,
+            mounting_height_mm=self.mounting_height_mm,
+            touch_distance_m=self.touch_distance_m,
+            room_distance_m=self.room_distance_m,
+            motion="reduced",
+        )
+        return replace(settings, display=wanted)
+
+    def rules(self) -> Rules:
+        """What holds for this display."""
+        return Rules(
+            pixels_per_mm=self.pixels_per_mm,
+            window=QRectF(0, 0, self.width, self.height),
+            touch_distance_m=self.touch_distance_m,
+            mounting_height_mm=self.mounting_height_mm if self.on_wall else None,
+        )
+
+
+class Stage:
+    """An App on a display, with a clock that the test moves."""
+
+    def __init__(self, qtbot: QtBot, display: Display, library: Library, settings: Settings) -> None:
+        self._qtbot = qtbot
+        self.library = library
+        self.clock = FakeClock()
+        self.idle_seconds = settings.visitor.idle_seconds
+        self.display = display
+        self.complaints: list[str] = []
+        size = QSize(display.width, display.height)
+        self.app = App(library, display.settings(settings), self.clock, size)
+        self.room: Any = self.app.room  # PySide's stub has no types for properties
+        with qtbot.waitExposed(self.app.window):
+            self.app.window.show()
+
+    def settle(self) -> None:
+        """Wait until what was changed is on the screen: a layout may ask for a second frame."""
+        for _ in range(3):
+            with self._qtbot.waitSignal(self.app.window.frameSwapped):
+                self.app.window.update()
+
+    def seen(self) -> list[Seen]:
+        """What is on the screen now; only the question where one covers everything."""
+        everything = list(seen_items(self.app.window.contentItem()))
+        cover = next((one.item for one in everything if one.kind == "StillThere"), None)
+        return [one for one in everything if cover is None or cover.isAncestorOf(one.item)]
+
+    def scrolled(self) -> Iterator[None]:
+        """The present view from its top to its end, by the button that a visitor would use."""
+        self.settle()
+        yield
+        while (down := self._down_button()) is not None and down.isEnabled():
+            before = self._scroll_positions()
+            QMetaObject.invokeMethod(down, "click")
+            self.settle()
+            if self._scroll_positions() == before:
+                self.complaints.append("the button that scrolls down does nothing, but looks alive")
+                yield
+                return
+            yield
+
+    def _down_button(self) -> QQuickItem | None:
+        return next((one.item for one in self.seen() if one.item.property("iconName") == DOWN), None)
+
+    def _scroll_positions(self) -> list[float]:
+        flickables = (one.item for one in self.seen() if one.item.inherits("QQuickFlickable"))
+        return [float(item.property("contentY")) for item in flickables]

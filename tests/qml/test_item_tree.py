@@ -1,0 +1,122 @@
+"""Every view of the real content on every kind of display, judged item by item."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import Library
+from tests.qml.stage import Display, Stage
+
+DISPLAYS = {
+    "portrait": Display(width=1080, height=1920, inches=32),
+    "landscape": Display(width=1920, height=1080, inches=32),
+    "4K": Display(width=2160, height=3840, inches=32),
+    "tablet": Display(
+        width=800, height=1280, inches=10.1, on_wall=False, touch_distance_m=0.4, room_distance_m=1
+    ),
+}
+
+HEADLINE_CAPITAL_MM = 19
+
+
+def attract(stage: Stage) -> Iterator[str]:
+    for _ in range(stage.room.attract.count):
+        stage.room.turn(1)
+        stage.settle()
+        yield f"panel {stage.room.attract.place}"
+
+
+def sections(stage: Stage) -> Iterator[str]:
+    for section in stage.room.sections:
+        stage.room.openSection(section)
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"{section}, screen {part}"
+
+
+def pages(stage: Stage) -> Iterator[str]:
+    for page in stage.library.pages:
+        stage.room.openPage(page.id)
+        stage.room.readOn()
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"{page.id}, screen {part}"
+
+
+def share(stage: Stage) -> Iterator[str]:
+    for page in stage.library.pages:
+        stage.room.goHome()
+        stage.room.openPage(page.id)
+        stage.room.readOn()
+        stage.room.openShare()
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"sharing {page.id}, screen {part}"
+
+
+def networks(stage: Stage) -> Iterator[str]:
+    stage.room.openPage(stage.library.services[0].id)
+    stage.room.openShare()
+    for choice in range(stage.room.share.rowCount()):
+        stage.room.chooseNetwork(choice)
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"sharing by {stage.room.share.network}, screen {part}"
+
+
+def gate(stage: Stage) -> Iterator[str]:
+    for page in stage.library.research:
+        stage.room.openPage(page.id)
+        stage.settle()
+        yield f"the question before {page.id}"
+
+
+def still_there(stage: Stage) -> Iterator[str]:
+    stage.room.goHome()
+    stage.clock.pass_by(stage.idle_seconds)
+    stage.room.pass_time()
+    stage.settle()
+    yield "still there?"
+
+
+TOURS = (attract, sections, pages, share, networks, gate, still_there)
+
+
+@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
+@pytest.mark.parametrize("display", DISPLAYS.values(), ids=DISPLAYS)
+def test_everything_can_be_read_and_reached(
+    stage: Callable[[Display], Stage], display: Display, tour: Callable[[Stage], Iterator[str]]
+) -> None:
+    on = stage(display)
+    rules = display.rules()
+    views = defaultdict[str, list[str]](list)
+    for view in tour(on):
+        for fault in (*rules.faults(on.seen()), *on.complaints):
+            views[fault].append(view)
+        on.complaints.clear()
+    faults = [f"{fault} ({where[0]}; {len(where)} in all)" for fault, where in views.items()]
+    assert not faults, "\n".join(["", *faults])
+
+
+@pytest.mark.parametrize("display", DISPLAYS.values(), ids=DISPLAYS)
+def test_a_headline_can_be_read_from_across_the_room(
+    stage: Callable[[Display], Stage], display: Display
+) -> None:
+    on = stage(display)
+    least = HEADLINE_CAPITAL_MM * display.room_distance_m / 3
+    small = {
+        view: round(capital, 1)
+        for view in attract(on)
+        if (capital := max(one.capital for one in on.seen() if one.text) / display.pixels_per_mm)
+        < least - 0.1
+    }
+    assert not small, f"capitals below {least} mm: {small}"
+
+
+@pytest.mark.parametrize("display", DISPLAYS.values(), ids=DISPLAYS)
+def test_an_empty_folder_says_so_in_full(
+    stage: Callable[[Display, Library], Stage], display: Display, tmp_path: Path
+) -> None:
+    on = stage(display, Library(folder=tmp_path))
+    on.settle()
+    seen = on.seen()
+    assert any(str(tmp_path) in one.text for one in seen)
+    assert not list(display.rules().faults(seen))
