@@ -1,7 +1,7 @@
 """The two clocks: wall time for schedules, monotonic time for durations."""
 
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -28,3 +28,24 @@ class SystemClock:
     def monotonic(self) -> float:
         """Seconds since some moment; never set back."""
         return time.monotonic()
+
+
+class StoppedClock:
+    """Stands still until it is moved, for pictures in which nothing may go on by itself."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._monotonic = 0.0
+
+    def now(self) -> datetime:
+        """Wall time."""
+        return self._now
+
+    def monotonic(self) -> float:
+        """Seconds since the clock was made."""
+        return self._monotonic
+
+    def pass_by(self, seconds: float) -> None:
+        """Let time pass."""
+        self._now += timedelta(seconds=seconds)
+        self._monotonic += seconds

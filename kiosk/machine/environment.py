@@ -36,3 +36,10 @@ def choose_renderer(environment: MutableMapping[str, str], wanted: Renderer) -> 
     if chosen == "software":
         environment["QT_QUICK_BACKEND"] = "software"
     return chosen
+
+
+def draw_to_memory(environment: MutableMapping[str, str]) -> None:
+    """Say to Qt that no display is wanted, and nothing that differs from machine to machine."""
+    environment.pop("QT_SCALE_FACTOR", None)
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment["QT_QUICK_BACKEND"] = "software"
