@@ -9,17 +9,15 @@ MM_AN_INCH: Final = 25.4
 USUAL_INCHES: Final = 32.0
 PLAUSIBLE_INCHES: Final = range(7, 110)
 
-INVENTED_DPI: Final = 96.0
-"""What display servers say when the display told them nothing."""
-
 
 def diagonal_mm(wanted_inches: float, screen: QScreen | None) -> float:
     """The diagonal in millimetres: the setting, else what the display says of itself, else 32 inches."""
     if wanted_inches > 0:
         return wanted_inches * MM_AN_INCH
-    if screen is not None:
-        size, dpi = screen.physicalSize(), screen.physicalDotsPerInch()
+    # A display server makes a size up for a display that does not even tell its name.
+    if screen is not None and (screen.manufacturer() or screen.model()):
+        size = screen.physicalSize()
         inches = hypot(size.width(), size.height()) / MM_AN_INCH
-        if int(inches) in PLAUSIBLE_INCHES and abs(dpi - INVENTED_DPI) > 1:
+        if int(inches) in PLAUSIBLE_INCHES:
             return inches * MM_AN_INCH
     return USUAL_INCHES * MM_AN_INCH

@@ -122,6 +122,5 @@ def _head(page: Page) -> ArticleState:
 
 
 def _lead(page: Page) -> str:
-    first = next(iter(page.blocks), None)
-    repeated = isinstance(first, Paragraph) and plain_text(first.runs).startswith(page.summary.rstrip("…"))
-    return "" if repeated else page.summary
+    paragraphs = (plain_text(block.runs) for block in page.blocks if isinstance(block, Paragraph))
+    return "" if " ".join(next(paragraphs, "").split()).startswith(page.summary) else page.summary

@@ -53,7 +53,10 @@ GridLayout {
     PlainLabel {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+        Layout.preferredHeight: Metrics.primaryTarget
         horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        lineHeight: 1
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
         text: qsTr("%1 of %2").arg(controls.attract.place).arg(controls.attract.count)

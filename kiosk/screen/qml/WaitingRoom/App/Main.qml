@@ -24,6 +24,8 @@ Window {
 
     title: room.clinicName
     color: Colours.ivory
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
     Binding {
@@ -121,7 +123,7 @@ Window {
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        width: Metrics.portrait ? parent.width : Metrics.mm(128)
+        width: Metrics.portrait ? parent.width : Metrics.mm(138)
         height: Metrics.portrait ? implicitHeight : parent.height
         visible: main.room.view !== "empty"
         sections: main.room.sections
@@ -131,7 +133,9 @@ Window {
         onSectionRequested: section => main.room.openSection(section)
 
         AttractControls {
-            width: parent.width
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
             visible: !main.visiting
             attract: main.room.attract
             onTurnRequested: places => main.room.turn(places)
@@ -139,7 +143,7 @@ Window {
         }
 
         Loader {
-            width: parent.width
+            anchors.fill: parent
             active: main.visiting && visit.item !== null
             sourceComponent: VisitorControls {
                 scroller: (visit.item as Visit).scroller

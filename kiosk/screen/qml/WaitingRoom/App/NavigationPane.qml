@@ -18,7 +18,7 @@ Rectangle {
 
     signal sectionRequested(string section)
 
-    implicitHeight: column.implicitHeight + Metrics.mm(12)
+    implicitHeight: doors.implicitHeight + place.height + 2 * Metrics.gap + 2 * doors.anchors.margins
     color: Colours.navy
 
     Column {
@@ -35,7 +35,7 @@ Rectangle {
             width: parent.width
             text: pane.clinicName
             color: Colours.ivory
-            lineHeight: 1.05
+            lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
                 pixelSize: Type.heading
@@ -46,56 +46,62 @@ Rectangle {
             width: parent.width
             text: pane.address
             color: Colours.gold
-            lineHeight: 1.2
+            lineHeight: Type.labelLineHeight
         }
     }
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: doors
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: Metrics.portrait ? parent.top : mark.bottom
+        anchors.margins: Metrics.mm(6)
+        anchors.topMargin: Metrics.mm(Metrics.portrait ? 6 : 14)
+        columns: Metrics.portrait ? Math.max(1, pane.sections.length) : 1
+        columnSpacing: Metrics.gap
+        rowSpacing: Metrics.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: pane.sections
+
+            delegate: TouchButton {
+                required property string modelData
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Metrics.portrait ? Metrics.mm(44) : Metrics.mm(30)
+                look: TouchButton.OnNavy
+                stacked: Metrics.portrait
+                leading: !Metrics.portrait
+                current: modelData === pane.current
+                text: Sections.label(modelData)
+                iconName: Sections.icon(modelData)
+                Accessible.checked: current
+                onClicked: pane.sectionRequested(modelData)
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: place.left
+        anchors.right: place.right
+        anchors.bottom: place.top
+        anchors.bottomMargin: Metrics.gap
+        height: Metrics.hairline
+        visible: Metrics.portrait
+        color: Colours.dusk
+    }
+
+    Item {
+        id: place
+
+        readonly property int rows: Metrics.portrait ? 1 : 3
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Metrics.mm(6)
-        spacing: Metrics.gap
-
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Metrics.portrait ? Math.max(1, pane.sections.length) : 1
-            columnSpacing: Metrics.gap
-            rowSpacing: Metrics.gap
-            uniformCellWidths: true
-
-            Repeater {
-                model: pane.sections
-
-                delegate: TouchButton {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Metrics.portrait ? Metrics.mm(44) : Metrics.mm(30)
-                    look: TouchButton.OnNavy
-                    stacked: Metrics.portrait
-                    current: modelData === pane.current
-                    text: Sections.label(modelData)
-                    iconName: Sections.icon(modelData)
-                    Accessible.checked: current
-                    onClicked: pane.sectionRequested(modelData)
-                }
-            }
-        }
-
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.hairline
-            color: Colours.dusk
-        }
-
-        Item {
-            id: place
-
-            Layout.fillWidth: true
-            Layout.preferredHeight: childrenRect.height
-        }
+        anchors.margins: doors.anchors.margins
+        height: rows * Metrics.primaryTarget + (rows - 1) * Metrics.gap
     }
 }

@@ -44,8 +44,9 @@ GridLayout {
         Layout.preferredWidth: 4
         Layout.columnSpan: Metrics.portrait ? 1 : 2
         look: TouchButton.OnNavy
-        current: enabled
+        current: true
         enabled: controls.canShare
+        opacity: enabled ? 1 : 0
         iconName: "ph.share-network"
         text: qsTr("Share to care")
         onClicked: controls.shareRequested()

@@ -57,7 +57,7 @@ Item {
     Rectangle {
         anchors.right: content.left
         anchors.rightMargin: Metrics.mm(5)
-        y: row.above + Math.round(Type.body * Type.lineHeight * 0.5 - height / 2)
+        y: row.above + Math.round(Type.body * 0.83 - height / 2) // the middle of a small letter
         width: Metrics.mm(2.4)
         height: width
         radius: width / 2

@@ -25,6 +25,6 @@ Column {
         width: figure.width
         visible: text
         text: figure.caption
-        lineHeight: 1.25
+        lineHeight: Type.labelLineHeight
     }
 }

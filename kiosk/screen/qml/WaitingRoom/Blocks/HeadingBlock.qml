@@ -8,7 +8,7 @@ StyledLabel {
     topPadding: Metrics.mm(level <= 2 ? 8 : 4)
     bottomPadding: Metrics.mm(1)
     color: Colours.navy
-    lineHeight: 1.1
+    lineHeight: Type.titleLineHeight
     font {
         family: level <= 2 ? Type.serif : Type.sans
         pixelSize: level <= 2 ? Type.heading * 1.12 : Type.lead

@@ -42,7 +42,7 @@ Column {
                         leftPadding: Metrics.mm(3)
                         rightPadding: Metrics.mm(3)
                         text: modelData
-                        lineHeight: 1.25
+                        lineHeight: Type.labelLineHeight
                         font.weight: line.index === 0 ? Font.DemiBold : Font.Normal
                         horizontalAlignment: {
                             switch (table.alignments[index]) {

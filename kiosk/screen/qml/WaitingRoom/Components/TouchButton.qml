@@ -15,6 +15,7 @@ T.AbstractButton {
     property int look: TouchButton.Quiet
     property string iconName: ""
     property bool stacked: false
+    property bool leading: false
     property bool current: false
     property int labelSize: Type.body
 
@@ -29,7 +30,7 @@ T.AbstractButton {
     implicitWidth: Math.max(Metrics.primaryTarget, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.primaryTarget, contentItem.implicitHeight + topPadding + bottomPadding)
     padding: Metrics.mm(3)
-    leftPadding: text && !stacked ? Metrics.mm(8) : padding
+    leftPadding: text && !stacked ? Metrics.mm(6) : padding
     rightPadding: leftPadding
     opacity: enabled ? 1 : 0.35
     focusPolicy: Qt.StrongFocus
@@ -46,7 +47,9 @@ T.AbstractButton {
         Grid {
             id: grid
 
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
+            anchors.left: button.leading ? parent.left : undefined
             flow: button.stacked ? Grid.TopToBottom : Grid.LeftToRight
             columns: button.stacked ? 1 : 2
             rows: button.stacked ? 2 : 1
@@ -58,16 +61,17 @@ T.AbstractButton {
                 visible: button.iconName !== ""
                 name: button.iconName
                 ink: button.ink
+                size: Math.round(button.labelSize * 1.1)
             }
 
             PlainLabel {
-                readonly property real room: button.availableWidth - (button.stacked || !button.iconName ? 0 : Metrics.icon + grid.spacing)
+                readonly property real room: button.availableWidth - (button.stacked || !button.iconName ? 0 : Math.round(button.labelSize * 1.1) + grid.spacing)
 
                 visible: button.text !== ""
                 width: Math.min(implicitWidth, Math.max(1, room))
                 text: button.text
                 color: button.ink
-                lineHeight: 1.1
+                lineHeight: Type.labelLineHeight
                 horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
                 font {
                     pixelSize: button.labelSize

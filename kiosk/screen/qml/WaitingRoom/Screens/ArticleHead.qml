@@ -9,13 +9,14 @@ Item {
 
     required property ArticleModel article
 
-    implicitHeight: Math.max(words.implicitHeight, plate.height) + Metrics.mm(10)
+    implicitHeight: Metrics.margin + Math.max(words.implicitHeight, plate.height) + Metrics.mm(6)
 
     Rectangle {
         id: plate
 
         anchors.right: parent.right
         anchors.top: parent.top
+        anchors.topMargin: Metrics.margin
         width: Math.min(Metrics.mm(104), head.width * 0.3)
         height: width
         radius: Metrics.radius
@@ -42,26 +43,12 @@ Item {
         anchors.left: parent.left
         anchors.right: plate.left
         anchors.rightMargin: Metrics.mm(10)
-        anchors.top: parent.top
+        anchors.top: plate.top
         spacing: Metrics.mm(5)
 
-        Row {
-            spacing: Metrics.mm(5)
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Metrics.mm(14)
-                height: Metrics.stroke
-                color: Colours.gold
-            }
-
-            PlainLabel {
-                text: Sections.title(head.article.section)
-                color: Colours.navy
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-                font.weight: Font.DemiBold
-            }
+        Kicker {
+            width: parent.width
+            text: Sections.title(head.article.section)
         }
 
         PlainLabel {
@@ -71,7 +58,7 @@ Item {
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
-                pixelSize: head.article.title.length > 60 ? Type.heading * 1.1 : Type.title
+                pixelSize: head.article.title.length > 60 ? Type.heading : Type.title
             }
             Accessible.role: Accessible.Heading
         }
@@ -80,6 +67,13 @@ Item {
             width: parent.width
             visible: text
             text: head.article.study
+        }
+
+        PlainLabel {
+            width: parent.width
+            visible: text
+            text: head.article.lead
+            font.pixelSize: Type.lead
         }
     }
 }

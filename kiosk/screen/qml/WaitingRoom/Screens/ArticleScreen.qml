@@ -29,7 +29,6 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: column
         visible: !screen.asks
-        topMargin: Metrics.margin
         bottomMargin: Metrics.margin
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: height
@@ -38,6 +37,8 @@ Item {
         header: ArticleHead {
             width: list.width
             article: screen.article
+            // Its height is known only after the list has placed its rows.
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: BlockRow {

@@ -14,6 +14,9 @@ Item {
     required property string clinicName
     required property string address
 
+    readonly property bool portrait: Metrics.portrait
+    readonly property real drawingShare: portrait ? 0.46 : 0.42
+
     signal openRequested(string pageId)
 
     T.AbstractButton {
@@ -64,7 +67,7 @@ Item {
             horizontalAlignment: Text.AlignRight
             text: screen.address
             color: Colours.navy
-            lineHeight: 1.1
+            lineHeight: Type.labelLineHeight
             maximumLineCount: 2
             elide: Text.ElideRight
         }
@@ -80,7 +83,8 @@ Item {
 
             anchors.fill: parent
             anchors.topMargin: mark.height
-            anchors.bottomMargin: invitation.height + invitation.anchors.bottomMargin
+            drawingShare: screen.drawingShare
+            foot: invitation.height + invitation.anchors.bottomMargin
             z: shown ? 1 : 0
             opacity: shown ? 1 : 0
             visible: opacity > 0
@@ -108,11 +112,9 @@ Item {
         id: invitation
 
         readonly property string text: qsTr("Touch to read more")
-        readonly property real besideMargin: Metrics.portrait ? Metrics.margin : Metrics.margin * 1.25
 
-        anchors.right: Metrics.portrait ? undefined : parent.right
-        anchors.rightMargin: besideMargin
-        x: Metrics.portrait ? besideMargin : 0
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin + (screen.portrait ? 0 : Math.round(screen.width * screen.drawingShare))
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(12)
         z: 2

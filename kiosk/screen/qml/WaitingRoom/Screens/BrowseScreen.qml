@@ -36,7 +36,9 @@ Item {
     GridView {
         id: cards
 
-        readonly property int columns: Math.max(1, Math.floor(width / Metrics.mm(150)))
+        // A few pages have room to say what they are about.
+        readonly property bool roomy: count <= 6
+        readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 : 150))))
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -49,7 +51,7 @@ Item {
         topMargin: Metrics.mm(10)
         bottomMargin: Metrics.mm(10)
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm(128)
+        cellHeight: Metrics.mm(roomy ? 104 : 128)
         boundsBehavior: Flickable.StopAtBounds
         model: screen.isQuotes ? null : screen.browse
 
@@ -58,6 +60,7 @@ Item {
 
             required property string pageId
             required property string title
+            required property string summary
             required property string drawing
             required property string drawingAlt
             required property bool sample
@@ -68,7 +71,9 @@ Item {
             PageCard {
                 anchors.fill: parent
                 anchors.margins: Metrics.gap / 2
+                roomy: cards.roomy
                 title: cell.title
+                summary: cell.summary
                 drawing: cell.drawing
                 drawingAlt: cell.drawingAlt
                 sample: cell.sample

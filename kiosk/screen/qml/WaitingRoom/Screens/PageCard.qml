@@ -3,17 +3,20 @@ import QtQuick.Templates as T
 import WaitingRoom.Components
 import WaitingRoom.Theme
 
-// A page on the browse screen: its drawing above its title.
+// A page on the browse screen: its drawing and its title, and where there is room what it is about.
 T.AbstractButton {
     id: card
 
+    required property bool roomy
     required property string title
+    required property string summary
     required property string drawing
     required property string drawingAlt
     required property bool sample
 
     focusPolicy: Qt.StrongFocus
     Accessible.name: title
+    Accessible.description: summary
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -31,13 +34,14 @@ T.AbstractButton {
             id: plate
 
             anchors.left: parent.left
-            anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: words.top
             anchors.margins: Metrics.hairline
+            width: card.roomy ? height : parent.width - 2 * Metrics.hairline
+            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * 2.6 + Metrics.mm(10)))
             color: Colours.sand
             topLeftRadius: Metrics.radius
-            topRightRadius: Metrics.radius
+            topRightRadius: card.roomy ? 0 : Metrics.radius
+            bottomLeftRadius: card.roomy ? Metrics.radius : 0
 
             Drawing {
                 anchors.fill: parent
@@ -55,28 +59,39 @@ T.AbstractButton {
         }
 
         Item {
-            id: words
-
-            anchors.left: parent.left
+            anchors.left: card.roomy ? plate.right : parent.left
             anchors.right: parent.right
+            anchors.top: card.roomy ? parent.top : plate.bottom
             anchors.bottom: parent.bottom
-            height: Math.round(Type.lead * 1.2 * 2 + Metrics.mm(10))
+            anchors.leftMargin: Metrics.mm(card.roomy ? 10 : 7)
+            anchors.rightMargin: anchors.leftMargin
 
-            PlainLabel {
-                anchors.fill: parent
-                anchors.leftMargin: Metrics.mm(7)
-                anchors.rightMargin: Metrics.mm(7)
-                verticalAlignment: Text.AlignVCenter
-                text: card.title
-                color: Colours.navy
-                lineHeight: 1.15
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Type.body
-                font {
-                    pixelSize: Type.lead
-                    weight: Font.DemiBold
+            Column {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Metrics.mm(3)
+
+                PlainLabel {
+                    width: parent.width
+                    text: card.title
+                    color: Colours.navy
+                    lineHeight: Type.labelLineHeight
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    font {
+                        pixelSize: Type.lead
+                        weight: Font.DemiBold
+                    }
+                }
+
+                PlainLabel {
+                    width: parent.width
+                    visible: card.roomy
+                    text: card.summary
+                    lineHeight: Type.labelLineHeight
+                    maximumLineCount: 4
+                    elide: Text.ElideRight
                 }
             }
         }

@@ -12,10 +12,11 @@ Item {
     required property string drawing
     required property string drawingAlt
     required property bool sample
+    property real foot: 0 // room to leave below the words
+    required property real drawingShare
 
     readonly property bool isQuote: section === "testimonials"
     readonly property bool portrait: height > width
-    readonly property real drawingShare: portrait ? 0.4 : 0.42
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
@@ -49,46 +50,33 @@ Item {
     Item {
         id: words
 
-        readonly property real besideMargin: panel.portrait ? Metrics.margin : Metrics.margin * 1.25
-
         anchors.left: panel.portrait ? parent.left : plate.right
         anchors.right: parent.right
         anchors.top: panel.portrait ? plate.bottom : parent.top
         anchors.bottom: parent.bottom
-        anchors.leftMargin: besideMargin
-        anchors.rightMargin: besideMargin
-        anchors.topMargin: panel.portrait ? Metrics.mm(14) : Metrics.margin * 1.5
-        anchors.bottomMargin: Metrics.mm(8)
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        anchors.topMargin: panel.portrait ? Metrics.mm(13) : Metrics.margin * 1.5
+        anchors.bottomMargin: panel.foot + Metrics.mm(8)
 
-        Row {
+        Kicker {
             id: kicker
 
-            spacing: Metrics.mm(5)
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Metrics.mm(14)
-                height: Metrics.stroke
-                color: Colours.gold
-            }
-
-            PlainLabel {
-                text: Sections.title(panel.section)
-                color: Colours.navy
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-                font.weight: Font.DemiBold
-            }
+            anchors.left: parent.left
+            anchors.right: parent.right
+            text: Sections.title(panel.section)
         }
 
         Text {
             id: headline
 
+            readonly property real room: words.height - y - summary.implicitHeight - Metrics.mm(6)
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: kicker.bottom
-            anchors.topMargin: Metrics.mm(7)
-            height: Math.min(implicitHeight, parent.height - y - summary.height - summary.anchors.topMargin)
+            anchors.topMargin: Metrics.mm(6)
+            height: Math.max(Type.headlineSmallest, room)
             text: panel.title
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignLeft
@@ -100,7 +88,7 @@ Item {
             elide: Text.ElideRight
             font {
                 family: Type.serif
-                pixelSize: panel.isQuote ? Type.headlineSmallest : Type.headline
+                pixelSize: Type.headline
                 italic: panel.isQuote
             }
         }
@@ -110,10 +98,9 @@ Item {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: headline.bottom
-            anchors.topMargin: Metrics.mm(7)
+            anchors.top: headline.top
+            anchors.topMargin: headline.contentHeight + Metrics.mm(6)
             text: panel.summary
-            lineHeight: 1.34
             font.pixelSize: Type.summary
         }
     }

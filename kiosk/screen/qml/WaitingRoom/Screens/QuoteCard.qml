@@ -49,7 +49,7 @@ Rectangle {
             width: parent.width
             text: card.quote
             color: Colours.navy
-            lineHeight: 1.25
+            lineHeight: Type.lineHeight
             font {
                 family: Type.serif
                 pixelSize: Type.heading
@@ -66,6 +66,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.name
                 wrapMode: Text.NoWrap
+                lineHeight: 1
             }
 
             SampleBand {

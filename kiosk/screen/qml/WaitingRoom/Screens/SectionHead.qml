@@ -33,10 +33,10 @@ Rectangle {
 
         PlainLabel {
             width: parent.width
-            visible: text
+            visible: text && Metrics.portrait // in landscape the navigation pane carries it
             text: head.clinicName
             color: Colours.gold
-            lineHeight: 1.2
+            lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
         }
 
@@ -57,7 +57,7 @@ Rectangle {
             visible: text
             text: head.strapline
             color: Colours.ivory
-            lineHeight: 1.3
+            lineHeight: Type.labelLineHeight
         }
     }
 }

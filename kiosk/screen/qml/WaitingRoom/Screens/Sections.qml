@@ -19,7 +19,7 @@ QtObject {
     }
 
     function label(section: string): string {
-        return section === "testimonials" ? qsTr("What patients say") : title(section);
+        return section === "testimonials" ? qsTr("Patients say") : title(section);
     }
 
     function icon(section: string): string {

@@ -24,7 +24,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: screen.portrait ? parent.width : parent.width * 0.55
-        height: screen.portrait ? Math.max(parent.height * 0.58, Metrics.highestControlY) : parent.height
+        height: screen.portrait ? Math.max(parent.height - networks.contentHeight - Metrics.mm(20), Metrics.highestControlY) : parent.height
 
         Column {
             id: words
@@ -50,7 +50,7 @@ Item {
             PlainLabel {
                 width: parent.width
                 text: screen.share.title
-                lineHeight: 1.25
+                lineHeight: Type.labelLineHeight
                 maximumLineCount: 3
                 elide: Text.ElideRight
             }
@@ -105,7 +105,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
                 color: Colours.navy
-                lineHeight: 1.25
+                lineHeight: Type.labelLineHeight
                 font.weight: Font.DemiBold
             }
 
@@ -114,7 +114,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 visible: text
                 text: screen.share.caption
-                lineHeight: 1.25
+                lineHeight: Type.labelLineHeight
             }
         }
     }

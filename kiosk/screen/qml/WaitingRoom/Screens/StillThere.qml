@@ -51,7 +51,7 @@ MouseArea {
             PlainLabel {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("This screen goes back to the start in %n second(s).", "", screen.seconds)
+                text: screen.seconds === 1 ? qsTr("This screen goes back to the start in one second.") : qsTr("This screen goes back to the start in %1 seconds.").arg(screen.seconds)
             }
 
             TouchButton {
