@@ -2,10 +2,10 @@
 
 import os
 import signal
-import sys
 from pathlib import Path
 
 from kiosk.commands.check import known_names
+from kiosk.commands.output import complain
 from kiosk.content import Severity, load_library
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
@@ -21,15 +21,14 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     scrub(os.environ)
     choose_renderer(os.environ, settings.display.renderer)
     if not has_display(os.environ):
-        print(
+        complain(
             "There is no display to show the screen on. Start the kiosk on a desktop, "
-            "or draw it to pictures with: kiosk proof --out DIR",
-            file=sys.stderr,
+            "or draw it to pictures with: kiosk proof --out DIR"
         )
         return NO_DISPLAY
     library = load_library(folder, known_names())
     if any(problem.severity is Severity.ERROR for problem in library.problems):
-        print(f"Some pages cannot be shown. To see why: kiosk check {folder}", file=sys.stderr)
+        complain(f"Some pages cannot be shown. To see why: kiosk check {folder}")
 
     from PySide6.QtCore import QSize, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
@@ -38,8 +37,9 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
 
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
+    # Queued, since the end may be asked for before the event loop runs.
     for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda *_: qt.quit())
+        signal.signal(ending, lambda *_: QTimer.singleShot(0, qt.quit))
     # Python looks at signals only between its own steps, so let there be some.
     heartbeat = QTimer(interval=500)
     heartbeat.timeout.connect(lambda: None)
