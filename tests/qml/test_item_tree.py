@@ -13,9 +13,6 @@ DISPLAYS = {
     "portrait": Display(width=1080, height=1920, inches=32),
     "landscape": Display(width=1920, height=1080, inches=32),
     "4K": Display(width=2160, height=3840, inches=32),
-    "tablet": Display(
-        width=800, height=1280, inches=10.1, on_wall=False, touch_distance_m=0.4, room_distance_m=1
-    ),
 }
 
 HEADLINE_CAPITAL_MM = 19

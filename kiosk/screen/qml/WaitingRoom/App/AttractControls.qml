@@ -13,11 +13,14 @@ GridLayout {
     signal turnRequested(int places)
     signal pauseRequested
 
-    columns: 4
+    readonly property int buttonsRow: Metrics.portrait ? 0 : 1
+
     columnSpacing: Metrics.gap
     rowSpacing: Metrics.gap
 
     TouchButton {
+        Layout.row: controls.buttonsRow
+        Layout.column: 0
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 1
@@ -29,6 +32,8 @@ GridLayout {
     }
 
     TouchButton {
+        Layout.row: controls.buttonsRow
+        Layout.column: 1
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 1
@@ -40,6 +45,8 @@ GridLayout {
     }
 
     TouchButton {
+        Layout.row: controls.buttonsRow
+        Layout.column: 2
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 1
@@ -51,6 +58,9 @@ GridLayout {
     }
 
     PlainLabel {
+        Layout.row: 0
+        Layout.column: Metrics.portrait ? 3 : 0
+        Layout.columnSpan: Metrics.portrait ? 1 : 3
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.preferredHeight: Metrics.primaryTarget
@@ -58,7 +68,6 @@ GridLayout {
         verticalAlignment: Text.AlignVCenter
         lineHeight: 1
         wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
         text: qsTr("%1 of %2").arg(controls.attract.place).arg(controls.attract.count)
         color: Colours.ivory
     }

@@ -13,6 +13,8 @@ Row {
     spacing: Metrics.mm(4)
 
     Icon {
+        id: icon
+
         anchors.verticalCenter: label.verticalCenter
         name: title.isWarning ? "ph.warning-circle" : "ph.info"
         ink: title.isWarning ? Colours.alert : Colours.navy
@@ -21,7 +23,7 @@ Row {
     StyledLabel {
         id: label
 
-        width: title.width - Metrics.icon - title.spacing
+        width: title.width - icon.width - title.spacing
         text: title.text
         color: title.isWarning ? Colours.alert : Colours.navy
         font {

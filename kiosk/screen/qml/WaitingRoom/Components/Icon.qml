@@ -6,7 +6,7 @@ Image {
 
     required property string name
     property color ink: Colours.navy
-    property int size: Metrics.icon
+    property int size: Math.round(Type.body * 1.1)
 
     width: size
     height: size

@@ -17,8 +17,8 @@ QtObject {
     }
 
     function scroll(pages: real): void {
-        const top = target.originY;
-        const bottom = Math.max(top, top + target.contentHeight - target.height);
+        const top = target.originY - target.topMargin;
+        const bottom = Math.max(top, target.originY + target.contentHeight + target.bottomMargin - target.height);
         move.stop();
         move.to = Math.max(top, Math.min(bottom, target.contentY + pages * target.height * 0.8));
         move.start();

@@ -31,7 +31,7 @@ Item {
         visible: !screen.asks
         bottomMargin: Metrics.margin
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: height
+        cacheBuffer: Math.max(0, height)
         model: screen.article
 
         header: ArticleHead {

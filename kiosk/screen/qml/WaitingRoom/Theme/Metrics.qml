@@ -21,11 +21,9 @@ QtObject {
     readonly property int stroke: mm(1.2)
     readonly property int gap: mm(6)
     readonly property int margin: mm(20)
-    readonly property int spacing: mm(8)
     readonly property int radius: mm(3)
     readonly property int target: mm(21)
     readonly property int primaryTarget: mm(27)
-    readonly property int icon: mm(11)
     readonly property int smallestCode: mm(60)
 
     function mm(length: real): int {
