@@ -50,9 +50,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
             anchors.left: button.leading ? parent.left : undefined
-            flow: button.stacked ? Grid.TopToBottom : Grid.LeftToRight
             columns: button.stacked ? 1 : 2
-            rows: button.stacked ? 2 : 1
             spacing: button.stacked ? Metrics.mm(1) : Metrics.mm(4)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter

@@ -53,6 +53,7 @@ Item {
         cellWidth: Math.floor(width / columns)
         cellHeight: Metrics.mm(roomy ? 104 : 128)
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse
 
         delegate: Item {
@@ -97,6 +98,7 @@ Item {
         bottomMargin: Metrics.mm(10)
         spacing: Metrics.gap
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? screen.browse : null
 
         header: PlainLabel {
