@@ -17,7 +17,8 @@ READING_SCALE: Final = 4
 @lru_cache(maxsize=64)
 def module_rows(payload: str) -> tuple[bytes, ...]:
     """The code for `payload` with its margin: a row of bytes each, 0 dark and 255 light."""
-    code = segno.make(payload, error="m", boost_error=False, micro=False)
+    # Left to itself segno writes some words in Latin-1 or Shift JIS, which readers cannot tell apart.
+    code = segno.make(payload, error="m", boost_error=False, micro=False, mode="byte", encoding="utf-8")
     return tuple(bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=MARGIN))
 
 
@@ -36,7 +37,8 @@ def pixels(payload: str, scale: int) -> tuple[bytes, int]:
 def reads_back(payload: str) -> bool:
     """Whether a reader that is not the writer finds `payload` in the picture of the code."""
     image, side = pixels(payload, READING_SCALE)
-    found = zxingcpp.read_barcodes(memoryview(image).cast("B", shape=(side, side)))
+    picture = memoryview(image).cast("B", shape=(side, side))
+    found = zxingcpp.read_barcodes(picture, text_mode=zxingcpp.TextMode.Plain)
     return [code.text for code in found] == [payload]
 
 
