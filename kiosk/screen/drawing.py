@@ -1,6 +1,7 @@
 """What stands for a page on the screen: its picture, else its illustration, else its icon."""
 
 from typing import Protocol
+from urllib.parse import quote
 
 from kiosk.content import Picture
 
@@ -19,10 +20,15 @@ class Drawn(Protocol):
 def drawing_of(drawn: Drawn) -> str:
     """The image provider and what it is asked for: "illustration/spine"."""
     if drawn.picture:
-        return f"picture/{drawn.picture.path}"
+        return picture_id(drawn.picture)
     if drawn.illustration:
         return f"illustration/{drawn.illustration}"
     return f"icon/{drawn.icon or 'ph.first-aid'}"
+
+
+def picture_id(picture: Picture) -> str:
+    """What the image provider is asked for; a file name may hold what means something in an address."""
+    return f"picture/{quote(picture.path)}"
 
 
 def drawing_alt_of(drawn: Drawn) -> str:

@@ -15,8 +15,11 @@ DRAWN_INK: Final = "#14213D"
 DRAWN_ACCENT: Final = "#C8A96A"
 """The two colours in which every illustration is drawn; a theme puts its own in their place."""
 
-ALLOCATION_LIMIT_MB: Final = 128
-"""What one decoded picture may take."""
+ALLOCATION_LIMIT_MB: Final = 160
+"""What one decoded picture may take: the 40 million pixels that the loader lets in."""
+
+FORMATS: Final = frozenset({b"png", b"jpeg", b"webp"})
+"""The formats that the loader lets in. A file may have changed since."""
 
 LARGEST_SIDE: Final = 4096
 
@@ -26,6 +29,13 @@ def _bounded(requested: QSize, otherwise: int) -> QSize:
     width = requested.width() if requested.width() > 0 else otherwise
     height = requested.height() if requested.height() > 0 else width
     return QSize(min(width, LARGEST_SIDE), min(height, LARGEST_SIDE))
+
+
+def _nothing() -> QImage:
+    """An empty picture: of a null one Qt would complain."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 class IconProvider(QQuickImageProvider):
@@ -42,7 +52,7 @@ class IconProvider(QQuickImageProvider):
         try:
             icon = qtawesome.icon(request.name, color=request.ink or DRAWN_INK)
         except Exception:  # noqa: BLE001 - qtawesome raises nothing narrower for an unknown name
-            return QPixmap(1, 1)
+            return QPixmap.fromImage(_nothing())
         pixmap: QPixmap = icon.pixmap(_bounded(requestedSize, 64))
         return pixmap
 
@@ -59,7 +69,7 @@ class IllustrationProvider(QQuickImageProvider):
         request = parse_image_id(id)
         path = self._folder / f"{Path(request.name).name}.svg"
         if not path.is_file():
-            return QImage()
+            return _nothing()
         svg = path.read_text(encoding="utf-8")
         svg = svg.replace(DRAWN_INK, request.ink or DRAWN_INK)
         svg = svg.replace(DRAWN_ACCENT, request.accent or DRAWN_ACCENT)
@@ -85,13 +95,16 @@ class PictureProvider(QQuickImageProvider):
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
         path = (self._folder / parse_image_id(id).name).resolve()
         if not path.is_relative_to(self._folder):
-            return QImage()
+            return _nothing()
         reader = QImageReader(str(path))
+        if reader.format().data() not in FORMATS:
+            return _nothing()
         reader.setAutoTransform(True)
         natural = reader.size()
         if requestedSize.width() > 0 and natural.width() > requestedSize.width():
             reader.setScaledSize(natural.scaled(requestedSize, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-        return reader.read()
+        picture = reader.read()
+        return _nothing() if picture.isNull() else picture
 
 
 class QrCodeProvider(QQuickImageProvider):

@@ -24,6 +24,7 @@ from kiosk.content import (
     Run,
     Table,
 )
+from kiosk.screen.drawing import picture_id
 from kiosk.screen.styled_text import styled
 
 
@@ -165,7 +166,7 @@ class _Flattener:
         return Row(
             kind=RowKind.FIGURE,
             text=self._styled(figure.caption),
-            drawing=f"picture/{picture.path}",
+            drawing=picture_id(picture),
             drawing_alt=picture.alt,
             drawing_ratio=picture.height / picture.width,
         )
