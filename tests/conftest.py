@@ -1,6 +1,19 @@
-"""Every test draws off the screen, without a graphics card."""
+"""Every test draws off the screen, without a graphics card, in the kind of application that the kiosk is."""
 
 import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[QGuiApplication]":
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - after the environment is in order
+
+    return QGuiApplication
