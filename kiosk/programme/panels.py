@@ -71,7 +71,7 @@ def _panel(page: Page, rules: PanelRules) -> Panel:
         case Research() if page.sensitivity is not Sensitivity.NONE:
             title, summary = page.panel_title, page.panel_summary
         case Testimonial():
-            title, summary = shorten(page.summary), page.name
+            title, summary = shorten(page.summary or page.title), page.name
     summary = shorten(summary)
     return Panel(
         page_id=page.id,

@@ -82,7 +82,7 @@ class Timing:
 
 def touch(session: Session, now: float) -> Session:
     """Somebody touched the screen: the warning goes, the time starts again."""
-    return replace(session, touched=now, warned=False)
+    return replace(session, touched=now, warned=False) if session.trail else Session()
 
 
 def go(session: Session, place: Place, now: float) -> Session:
@@ -109,9 +109,9 @@ def home(section: Section, now: float) -> Session:
 
 
 def idle_limit(session: Session, timing: Timing) -> float:
-    """Seconds without a touch before the screen asks."""
+    """Seconds without a touch before the screen asks; never longer on a sensitive page than elsewhere."""
     sensitive = getattr(session.place, "sensitive", False)
-    return timing.sensitive_idle if sensitive else timing.idle
+    return min(timing.sensitive_idle, timing.idle) if sensitive else timing.idle
 
 
 def deadline(session: Session, timing: Timing) -> float | None:
@@ -123,10 +123,12 @@ def deadline(session: Session, timing: Timing) -> float | None:
 
 
 def tick(session: Session, timing: Timing, now: float) -> Session:
-    """The session at `now`: the warning comes, and then the visitor is taken to have left."""
+    """The session at `now`: the warning comes, and then the visitor is taken to have left.
+
+    A tick that is too late even for the warning skips it: nobody waits before a screen that stood still.
+    """
     due = deadline(session, timing)
-    if due is None or now < due:
-        return session
-    if session.warned:
-        return Session()
-    return replace(session, warned=True)
+    while due is not None and now >= due:
+        session = Session() if session.warned else replace(session, warned=True)
+        due = deadline(session, timing)
+    return session

@@ -1,6 +1,6 @@
 """How a page is taken away: what each network's code says."""
 
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
@@ -12,6 +12,8 @@ MAX_BYTES: Final = 152
 
 LINK: Final = Network(name="Link", link="{url}", icon="ph.link")
 WORDS: Final = Network(name="Words", link="{text}", icon="ph.text-t")
+
+_PLACEHOLDER: Final = re.compile(r"\{(?:url|title|text)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,13 @@ def page_url(page: Page, clinic: Clinic | None) -> str:
 
 
 def offers(page: Page, clinic: Clinic | None) -> tuple[Offer, ...]:
-    """The codes for `page`: the plain link (or, without one, the words), then the clinic's networks."""
+    """The codes for `page`: the plain link (or, without one, the words), then the clinic's networks.
+
+    There is always one, since every page has a title.
+    """
     url = page_url(page, clinic)
+    if not payload(LINK, page.title, url):
+        url = ""
     first = LINK if url else WORDS
     networks = (first, *(clinic.sharing if clinic else ()))
     signature = ", ".join(filter(None, (clinic.name, clinic.address))) if clinic else ""
@@ -40,20 +47,35 @@ def offers(page: Page, clinic: Clinic | None) -> tuple[Offer, ...]:
 def payload(network: Network, title: str, url: str, signature: str = "") -> str:
     """`network`'s link filled in for a page, or nothing when it needs a `url` and there is none.
 
-    A long title loses its last words until the whole is at most MAX_BYTES; nothing is returned when it is
-    too long even without a title.
+    A long title loses its last words until the whole is at most MAX_BYTES. A `signature` that leaves no room
+    is left out. Nothing is returned when it is too long even without a title.
     """
     if "{url}" in network.link and not url:
         return ""
-    fillings = _from_long_to_short(network.link, title, url, signature)
-    return next((said for said in fillings if len(said.encode()) <= MAX_BYTES), "")
+    titles = _shorter_and_shorter(title)
+    signed = [(short, url or signature) for short in titles]
+    unsigned = [(short, url) for short in (*titles, *_first_letters(title))]
+    fillings = (
+        _fill(network.link, short, url, "\n".join(filter(None, (short, ending))))
+        for short, ending in (*signed, *unsigned)
+    )
+    return next((said for said in fillings if said and len(said.encode()) <= MAX_BYTES), "")
 
 
-def _from_long_to_short(link: str, title: str, url: str, signature: str) -> Iterable[str]:
+def _shorter_and_shorter(title: str) -> list[str]:
+    """The title with ever fewer words, down to none."""
+    words = title[: MAX_BYTES + 1].split()  # a character takes a byte at least: the rest never fits
+    cut = [" ".join(words[:count]) + "…" for count in range(len(words) - 1, 0, -1)]
+    return [" ".join(title.split()), *cut, ""]
+
+
+def _first_letters(title: str) -> list[str]:
+    """Ever fewer letters of the title, for languages that write without spaces."""
+    return [title[:length] + "…" for length in range(MAX_BYTES, 0, -1)]
+
+
+def _fill(link: str, title: str, url: str, text: str) -> str:
     # The bare link and the bare words are read by people; every other template is a URL.
-    encode = str if link in (LINK.link, WORDS.link) else lambda text: quote(text, safe="")
-    words = title.split()
-    for count in range(len(words), -1, -1):
-        short = " ".join(words[:count]) + ("…" if 0 < count < len(words) else "")
-        text = "\n".join(filter(None, (short, url or signature)))
-        yield link.replace("{url}", encode(url)).replace("{title}", encode(short)).replace("{text}", encode(text))
+    encode = str if link in (LINK.link, WORDS.link) else lambda said: quote(said, safe="")
+    said = {"{url}": url, "{title}": title, "{text}": text}
+    return _PLACEHOLDER.sub(lambda found: encode(said[found[0]]), link)

@@ -1,0 +1,100 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content import Consent
+from kiosk.machine.clock import CLINIC_TIME
+from kiosk.programme.eligibility import Verdict, verdict
+
+MakePage = Callable[..., Any]
+
+TODAY = date(2026, 3, 10)
+YESTERDAY, TOMORROW = date(2026, 3, 9), date(2026, 3, 11)
+NOON = datetime(2026, 3, 10, 12, tzinfo=CLINIC_TIME)
+CONSENT = Consent(ref="1", date=date(2026, 1, 2), form="written", scope=("kiosk",))
+days = st.dates(date(2000, 1, 1), date(2100, 1, 1))
+
+
+@pytest.mark.parametrize("page_id", ["services/mri", "research/paper", "testimonials/thanks", "about/us"])
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, Verdict.SHOWN),
+        ({"draft": True}, Verdict.DRAFT),
+        ({"sample": True}, Verdict.SAMPLE),
+        ({"show_from": TODAY}, Verdict.SHOWN),
+        ({"show_from": TOMORROW}, Verdict.NOT_YET),
+        ({"show_until": TODAY}, Verdict.SHOWN),
+        ({"show_until": YESTERDAY}, Verdict.EXPIRED),
+        ({"show_from": TODAY, "show_until": TODAY}, Verdict.SHOWN),
+        ({"draft": True, "sample": True, "show_until": YESTERDAY}, Verdict.DRAFT),
+        ({"sample": True, "show_from": TOMORROW}, Verdict.SAMPLE),
+    ],
+)
+def test_every_kind_of_page_has_one_verdict(
+    make_page: MakePage, page_id: str, values: dict[str, Any], expected: Verdict
+) -> None:
+    assert verdict(make_page(page_id, **values), NOON, show_samples=False) is expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, Verdict.SHOWN),
+        ({"draft": True}, Verdict.DRAFT),
+        ({"show_from": TOMORROW}, Verdict.NOT_YET),
+        ({"show_until": YESTERDAY}, Verdict.EXPIRED),
+    ],
+)
+def test_where_samples_are_shown_the_other_rules_still_hold(
+    make_page: MakePage, values: dict[str, Any], expected: Verdict
+) -> None:
+    page = make_page("services/mri", sample=True, **values)
+    assert verdict(page, NOON, show_samples=True) is expected
+
+
+@pytest.mark.parametrize(
+    ("consent", "sample", "expected"),
+    [
+        (CONSENT, False, Verdict.SHOWN),
+        (replace(CONSENT, expires=TODAY), False, Verdict.SHOWN),
+        (replace(CONSENT, expires=YESTERDAY), False, Verdict.NO_CONSENT),
+        (replace(CONSENT, withdrawn=YESTERDAY), False, Verdict.NO_CONSENT),
+        (replace(CONSENT, withdrawn=TOMORROW, expires=TOMORROW), False, Verdict.NO_CONSENT),
+        (None, False, Verdict.NO_CONSENT),
+        (None, True, Verdict.SHOWN),
+        (replace(CONSENT, withdrawn=YESTERDAY), True, Verdict.NO_CONSENT),
+    ],
+)
+def test_a_patients_words_need_consent_that_holds(
+    make_page: MakePage, consent: Consent | None, sample: bool, expected: Verdict
+) -> None:
+    page = make_page("testimonials/thanks", consent=consent, sample=sample)
+    assert verdict(page, NOON, show_samples=True) is expected
+
+
+def test_missing_consent_is_told_before_everything_else(make_page: MakePage) -> None:
+    page = make_page("testimonials/thanks", consent=None, draft=True, show_until=YESTERDAY)
+    assert verdict(page, NOON, show_samples=True) is Verdict.NO_CONSENT
+
+
+@given(st.none() | days, st.none() | days, days, st.times())
+def test_whole_days_count_at_every_hour(
+    make_page: MakePage, first: date | None, last: date | None, day: date, hour: time
+) -> None:
+    page = make_page("services/mri", show_from=first, show_until=last)
+    now = datetime.combine(day, hour, CLINIC_TIME)
+    shown = (first or day) <= day <= (last or day)
+    assert (verdict(page, now, show_samples=False) is Verdict.SHOWN) == shown
+
+
+def test_a_page_goes_at_the_clinics_midnight_in_summer_too(make_page: MakePage) -> None:
+    page = make_page("services/mri", show_until=date(2026, 7, 1))
+    before = datetime(2026, 7, 1, 23, 59, 59, tzinfo=CLINIC_TIME)
+    assert verdict(page, before, show_samples=False) is Verdict.SHOWN
+    assert verdict(page, before + timedelta(seconds=1), show_samples=False) is Verdict.EXPIRED
