@@ -1,4 +1,4 @@
-"""This machine's settings (kiosk.toml), typed.
+"""The settings of one machine (kiosk.toml), typed.
 
 A wrong value never stops the screen: it is named, and the default stands.
 """
@@ -15,10 +15,6 @@ Motion = Literal["full", "reduced"]
 
 def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"low": low, "high": high})
-
-
-def _choice(default: str, kind: Any) -> Any:
-    return field(default=default, metadata={"choices": get_args(kind)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +38,8 @@ class DisplaySettings:
     """From the eyes of somebody who touches."""
     room_distance_m: float = _number(3, 0.6, 10)
     """From the eyes of somebody who looks on from a chair."""
-    renderer: Renderer = _choice("auto", Renderer)
-    motion: Motion = _choice("full", Motion)
+    renderer: Renderer = field(default="auto", metadata={"choices": get_args(Renderer)})
+    motion: Motion = field(default="full", metadata={"choices": get_args(Motion)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +70,7 @@ class Settings:
 
 
 MAX_BYTES: Final = 65_536
+LONGEST_SAID: Final = 40
 
 
 def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -89,7 +86,7 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
         table = tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return Settings(), (f"{path} is not UTF-8 text: save it again as UTF-8.",)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of too many digits is a plain ValueError
         return Settings(), (f"{path} cannot be understood: {error}.",)
     settings, errors = read_settings(table)
     return settings, tuple(f"{path}: {error}" for error in errors)
@@ -123,7 +120,7 @@ def _read_section(section: str, defaults: Any, table: dict[str, Any]) -> tuple[A
         if name not in known:
             errors.append(f"there is no setting {section}.{name}.{_suggestion(name, known)}")
         elif wrong := _wrong(value, getattr(defaults, name), known[name].metadata):
-            errors.append(f"{section}.{name} {wrong}, not {value!r}.")
+            errors.append(f"{section}.{name} {wrong}, not {_said(value)}.")
         else:
             values[name] = value
     return replace(defaults, **values), errors
@@ -143,6 +140,15 @@ def _wrong(value: object, default: object, limits: Any) -> str:
     return "" if is_number and low <= value <= high else f"must be a number from {low} to {high}"
 
 
+def _said(value: object) -> str:
+    """What was written, cut where it is long."""
+    try:
+        said = repr(value)
+    except ValueError:  # Python writes no number of thousands of digits
+        return "a number of thousands of digits"
+    return said if len(said) <= LONGEST_SAID else f"{said[:LONGEST_SAID]}…"
+
+
 def _suggestion(name: str, known: dict[str, Any]) -> str:
-    nearest = get_close_matches(name, known, n=1)
+    nearest = get_close_matches(name.lower(), known, n=1)
     return f" Did you mean {nearest[0]}?" if nearest else ""
