@@ -27,9 +27,10 @@ Item {
     readonly property bool isQuote: box === "quote"
     readonly property real inset: boxed ? Metrics.mm(9) : 0
     readonly property real indent: depth * Metrics.mm(11)
-    readonly property real above: boxed && startsBox ? Metrics.mm(7) : 0
+    readonly property bool plain: kind === "paragraph" && depth === 0 && !boxed
+    readonly property real above: boxed && startsBox ? Metrics.mm(7) : Metrics.mm(plain ? 1.5 : 0)
     readonly property real below: endsBox ? Metrics.mm(7) : 0
-    readonly property real after: boxed && !endsBox ? 0 : Metrics.mm(depth > 0 ? 1.5 : 3)
+    readonly property real after: boxed ? Metrics.mm(endsBox ? 5 : 0) : Metrics.mm(depth > 0 ? 1.5 : 3)
 
     implicitHeight: above + content.height + below + after
 
