@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -101,8 +101,10 @@ class PictureProvider(QQuickImageProvider):
             return _nothing()
         reader.setAutoTransform(True)
         natural = reader.size()
-        if requestedSize.width() > 0 and natural.width() > requestedSize.width():
-            reader.setScaledSize(natural.scaled(requestedSize, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+        wanted = requestedSize.transposed() if turned else requestedSize
+        if wanted.width() > 0 and natural.width() > wanted.width():
+            reader.setScaledSize(natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
         picture = reader.read()
         return _nothing() if picture.isNull() else picture
 

@@ -4,7 +4,7 @@ from kiosk.content import Paragraph, Run
 from kiosk.programme.sections import Section
 from kiosk.screen.browse_model import BrowseModel, card
 from tests.screen.exposed import exposed, listen, rows
-from tests.screen.made_up import research, sensitive, service, patients_words
+from tests.screen.made_up import patients_words, research, sensitive, service
 
 
 @pytest.fixture
