@@ -1,11 +1,10 @@
 """kiosk check: every mistake in the content folder, with its file and line."""
 
-import os
-import sys
 from itertools import groupby
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.commands.output import say
 from kiosk.content import Library, Names, Problem, Severity, load_library
 from kiosk.screen.icon_names import icon_names
 
@@ -17,16 +16,10 @@ NO_FOLDER = frozenset({"folder-missing", "folder-unreadable"})
 def check(folder: Path) -> int:
     """Print what is wrong in `folder`; 0 nothing serious, 1 a page is left out, 2 no readable folder."""
     library = load_library(folder, known_names())
-    try:
-        for path, problems in groupby(library.problems, key=lambda problem: problem.path):
-            print(path if path not in ("", ".") else str(folder))
-            for problem in problems:
-                print(in_words(problem))
-            print()
-        print(summary(library))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for path, problems in groupby(library.problems, key=lambda problem: problem.path):
+        heading = path if path not in ("", ".") else str(folder)
+        say("\n".join([heading, *map(in_words, problems)]) + "\n")
+    say(summary(library))
     if any(problem.rule in NO_FOLDER for problem in library.problems):
         return UNREADABLE
     errors = any(problem.severity is Severity.ERROR for problem in library.problems)

@@ -2,11 +2,11 @@
 
 import argparse
 import re
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__, paths
+from kiosk.commands.output import complain, say
 from kiosk.settings import Settings, load_settings
 
 USAGE_ERROR = 2
@@ -18,6 +18,7 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:
+        say("", end="")
         return int(end.code or 0)
     # Each command is imported where it runs: checking a folder needs no Qt.
     try:
@@ -43,8 +44,8 @@ def run_command(arguments: Sequence[str]) -> int:
 
 
 def window_size(text: str) -> tuple[int, int]:
-    """Width and height in pixels from words such as 540x960."""
-    found = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", text)
+    """Width and height in pixels from words such as 540x960; no screen needs five digits."""
+    found = re.fullmatch(r"(\d{3,4})[xX\u00d7](\d{3,4})", text)
     if not found:
         raise argparse.ArgumentTypeError(f"{text!r} is no size: write it as WIDTHxHEIGHT, like 540x960")
     return int(found[1]), int(found[2])
@@ -57,15 +58,21 @@ def _parser() -> argparse.ArgumentParser:
         epilog="kiosk COMMAND --help tells more about one command.",
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
 
+    folder_help = "the folder with the pages; without it, the clinic's own that came with the program"
     settings = argparse.ArgumentParser(add_help=False)
     settings.add_argument(
         "--settings", metavar="FILE", type=Path, help="this machine's settings (a kiosk.toml)"
     )
 
-    run = commands.add_parser("run", parents=[settings], help="show the screen")
-    run.add_argument("--content", metavar="DIR", type=Path, help="the folder with the pages")
+    run = commands.add_parser(
+        "run",
+        parents=[settings],
+        help="show the screen",
+        description="Shows the pages on the whole screen until it is told to end.",
+    )
+    run.add_argument("--content", metavar="DIR", type=Path, help=folder_help)
     run.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
     run.add_argument(
         "--size", metavar="WxH", type=window_size, help="the window's size in pixels, like 540x960"
@@ -78,15 +85,17 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 nothing that keeps a page off the screen, 1 at least one page is left out, "
         "2 the folder cannot be read.",
     )
-    check.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=paths.CONTENT)
+    where = check.add_argument_group("where to look")
+    where.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=paths.CONTENT, help=folder_help)
 
     proof = commands.add_parser(
         "proof",
         parents=[settings],
         help="draw every panel and page to a picture",
-        description="Draws every panel and every page to a PNG picture, for somebody to look at and sign off.",
+        description="Draws every panel and every page to a PNG picture, for somebody to sign off.",
     )
-    proof.add_argument("folder", metavar="DIR", type=Path, nargs="?")
+    where = proof.add_argument_group("where to look")
+    where.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=folder_help)
     proof.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the pictures go")
     return parser
 
@@ -95,9 +104,9 @@ def _settings(path: Path | None) -> Settings:
     """The settings of this machine; what is wrong in them is said and does not stop the screen."""
     settings, errors = load_settings(path or paths.DEFAULT_SETTINGS)
     for error in errors:
-        print(error, file=sys.stderr)
+        complain(error)
     if errors:
-        print("The defaults are used in their place.", file=sys.stderr)
+        complain("The defaults are used in their place.")
     return settings
 
 
