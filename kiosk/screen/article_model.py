@@ -57,6 +57,12 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         self.set_rows(() if asks else rows_of(page))
         notify_moved(self, before, self._state)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        before, self._state = self._state, ArticleState()
+        self.set_rows(())
+        notify_moved(self, before, self._state)
+
     @Property(str, notify=pageIdChanged)
     def pageId(self) -> str:
         """The page's id."""

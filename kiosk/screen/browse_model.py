@@ -56,6 +56,12 @@ class BrowseModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes i
         self.set_rows([card(page) for page in pages])
         notify_moved(self, before, self._state)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        before, self._state = self._state, BrowseState()
+        self.set_rows(())
+        notify_moved(self, before, self._state)
+
     @Property(str, notify=sectionChanged)
     def section(self) -> str:
         """The section whose pages are shown."""

@@ -65,6 +65,12 @@ class ShareModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes it
         self.set_rows(rows)
         notify_moved(self, before, self._state)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        before, self._state = self._state, ShareState()
+        self.set_rows(())
+        notify_moved(self, before, self._state)
+
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         """The page's title."""

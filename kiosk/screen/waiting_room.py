@@ -1,24 +1,27 @@
 """The whole screen's view model: what QML asks for goes in here, and what is on the screen comes out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Clinic, Library, Page, Research, Sensitivity, Testimonial
+from kiosk.content import Library, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
-from kiosk.programme.panels import PanelRules, panels
-from kiosk.programme.rotation import Rotation
-from kiosk.programme.sections import Section, open_sections, pages_in
+from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.panels import Panel, PanelRules, panels
+from kiosk.programme.sections import Section, open_sections
 from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
-from kiosk.programme.sharing import offers
+from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.clinic_facts import ClinicFacts
+from kiosk.screen.moment import Moment
 from kiosk.screen.notify import notify_moved
+from kiosk.screen.screens import Screens
 from kiosk.screen.share_model import ShareModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -39,8 +42,8 @@ class RoomState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(QObject):  # type: ignore[operator]  # PySide's stub takes it for no decorator
-    """Holds the library, the playlist and the visitor session, and lets time pass over them."""
+class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+    """Holds the library and the present moment, and lets visitors and time change it."""
 
     viewChanged = Signal()
     warningSecondsChanged = Signal()
@@ -49,22 +52,16 @@ class WaitingRoom(QObject):  # type: ignore[operator]  # PySide's stub takes it 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._library = library
+        super().__init__(library, parent)
         self._rules = rules
         self._timing = timing
         self._clock = clock
-        self._playlist = panels(library, clock.now(), rules)
-        self._rotation = rotating.start(self._playlist, clock.monotonic())
-        self._session = Session()
+        self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._state = RoomState()
-        self._attract = AttractModel(self)
-        self._browse = BrowseModel(self)
-        self._article = ArticleModel(self)
-        self._share = ShareModel(self)
+        self._screens = Screens(library, show_samples=rules.show_samples, parent=self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
-        self._publish()
+        self._publish(self._moment)
 
     # What QML shows
 
@@ -83,77 +80,50 @@ class WaitingRoom(QObject):  # type: ignore[operator]  # PySide's stub takes it 
         """The sections that have pages."""
         return list(self._state.sections)
 
-    @Property(str, constant=True)
-    def clinicName(self) -> str:
-        """Plain text, or empty."""
-        return self._clinic.name
-
-    @Property(str, constant=True)
-    def strapline(self) -> str:
-        """Plain text, or empty."""
-        return self._clinic.strapline
-
-    @Property(str, constant=True)
-    def address(self) -> str:
-        """Plain text, or empty."""
-        return self._clinic.address
-
-    @Property(str, constant=True)
-    def contentFolder(self) -> str:
-        """Where the pages are looked for."""
-        return str(self._library.folder)
-
-    @Property(int, constant=True)
-    def problemCount(self) -> int:
-        """How many files could not be shown."""
-        return len({problem.path for problem in self._library.problems if problem.severity == "error"})
-
     @Property(AttractModel, constant=True)
     def attract(self) -> AttractModel:
         """The attract screen's own model."""
-        return self._attract
+        return self._screens.attract
 
     @Property(BrowseModel, constant=True)
     def browse(self) -> BrowseModel:
         """The browse screen's own model."""
-        return self._browse
+        return self._screens.browse
 
     @Property(ArticleModel, constant=True)
     def article(self) -> ArticleModel:
         """The article screen's own model."""
-        return self._article
+        return self._screens.article
 
     @Property(ShareModel, constant=True)
     def share(self) -> ShareModel:
         """The share screen's own model."""
-        return self._share
+        return self._screens.share
 
     # What QML asks for
 
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
-        now = self._clock.monotonic()
-        if self._session.phase is Phase.ATTRACT:
-            self._rotation = rotating.touch(self._rotation, now)
-            self._arm()
-        elif self._session.phase is Phase.BROWSE:
-            self._visit(visiting.touch(self._session, now))
+        self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
     def stay(self) -> None:
         """The visitor is still there."""
-        self._visit(visiting.touch(self._session, self._clock.monotonic()))
+        self._visit(visiting.touch(self._moment.session, self._clock.monotonic()))
 
     @Slot(int)
     def turn(self, places: int) -> None:
         """Show the panel `places` further on; backwards when negative."""
-        self._rotate(rotating.step(self._rotation, self._playlist, places, self._clock.monotonic()))
+        now = self._clock.monotonic()
+        turned = rotating.step(self._moment.rotation, self._playlist(), places, now)
+        self._publish(replace(self._moment, rotation=turned))
 
     @Slot()
     def togglePause(self) -> None:
         """Stop the rotation, or let it go on."""
-        self._rotate(rotating.toggle_pause(self._rotation, self._clock.monotonic()))
+        toggled = rotating.toggle_pause(self._moment.rotation, self._clock.monotonic())
+        self._publish(replace(self._moment, rotation=toggled))
 
     @Slot(str)
     def openSection(self, name: str) -> None:
@@ -163,39 +133,42 @@ class WaitingRoom(QObject):  # type: ignore[operator]  # PySide's stub takes it 
 
     @Slot(str)
     def openPage(self, page_id: str) -> None:
-        """Go to a page."""
+        """Go to a page, if it may still be shown."""
         page = self._library.page(page_id)
-        if isinstance(page, Testimonial):
+        now = self._clock.now()
+        if page is None or verdict(page, now, show_samples=self._rules.show_samples) is not Verdict.SHOWN:
+            self._publish(self._moment)
+        elif isinstance(page, Testimonial):
             self._go(AtSection(Section.TESTIMONIALS))
-        elif page is not None:
+        else:
             sensitive = isinstance(page, Research) and page.sensitivity is not Sensitivity.NONE
             self._go(AtPage(page_id, sensitive=sensitive))
 
     @Slot()
     def readOn(self) -> None:
         """Open the sensitive page after all."""
-        place = self._session.place
+        place = self._moment.session.place
         if isinstance(place, AtPage):
-            self._change(AtPage(place.page_id, sensitive=place.sensitive, agreed=True))
+            self._change(replace(place, agreed=True))
 
     @Slot()
     def openShare(self) -> None:
         """Take the present page away."""
-        place = self._session.place
-        if isinstance(place, AtPage):
+        place = self._moment.session.place
+        if isinstance(place, AtPage) and (place.agreed or not place.sensitive):
             self._go(AtShare(place.page_id, sensitive=place.sensitive))
 
     @Slot(int)
     def chooseNetwork(self, choice: int) -> None:
         """Show the code of the network in row `choice`."""
-        place = self._session.place
-        if isinstance(place, AtShare) and 0 <= choice < self._share.rowCount():
-            self._change(AtShare(place.page_id, sensitive=place.sensitive, choice=choice))
+        place = self._moment.session.place
+        if isinstance(place, AtShare) and 0 <= choice < self._screens.share.rowCount():
+            self._change(replace(place, choice=choice))
 
     @Slot()
     def goBack(self) -> None:
         """One place back."""
-        self._visit(visiting.back(self._session, self._clock.monotonic()))
+        self._visit(visiting.back(self._moment.session, self._clock.monotonic()))
 
     @Slot()
     def goHome(self) -> None:
@@ -204,98 +177,40 @@ class WaitingRoom(QObject):  # type: ignore[operator]  # PySide's stub takes it 
             first = Section(self._state.sections[0])
             self._visit(visiting.home(first, self._clock.monotonic()))
 
-    # Time
-
     @Slot()
     def pass_time(self) -> None:
         """Do what is due by now."""
         now = self._clock.monotonic()
-        visiting_now = visiting.tick(self._session, self._timing, now)
-        if self._session.phase is not Phase.ATTRACT and visiting_now.phase is Phase.ATTRACT:
-            self._rotation = Rotation(page_id=self._rotation.page_id, since=now)
-        self._session = visiting_now
-        if self._session.phase is Phase.ATTRACT:
-            before = self._rotation
-            self._rotation = rotating.tick(before, self._playlist, self._timing.idle, now)
-            if self._rotation is not before:
-                # Pages come and go with the days: the playlist is made anew at each turn.
-                self._playlist = panels(self._library, self._clock.now(), self._rules)
-        self._publish()
+        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now))
 
-    def _arm(self) -> None:
-        now = self._clock.monotonic()
-        if self._session.phase is Phase.ATTRACT:
-            due = rotating.deadline(self._rotation, self._playlist, self._timing.idle)
-        else:
-            due = visiting.deadline(self._session, self._timing)
-        if due is None:
-            self._timer.stop()
-            return
-        wait = max(0.0, due - now)
-        if self._session.phase is Phase.WARNING:
-            wait = wait % 1 or 1.0  # the countdown shows whole seconds
-        self._timer.start(ceil(min(wait, LONGEST_WAIT_S) * 1000))
-
-    # From states to models
-
-    @property
-    def _clinic(self) -> Clinic:
-        return self._library.clinic or Clinic(path="", name="")
-
-    def _page(self, page_id: str) -> Page:
-        page = self._library.page(page_id)
-        if page is None:
-            raise LookupError(page_id)
-        return page
+    # From one moment to the next
 
     def _go(self, place: Place) -> None:
-        self._visit(visiting.go(self._session, place, self._clock.monotonic()))
+        self._visit(visiting.go(self._moment.session, place, self._clock.monotonic()))
 
     def _change(self, place: Place) -> None:
-        self._visit(visiting.change(self._session, place, self._clock.monotonic()))
+        self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
 
     def _visit(self, session: Session) -> None:
-        if session.phase is Phase.ATTRACT and self._session.phase is not Phase.ATTRACT:
-            self._rotation = rotating.touch(self._rotation, self._clock.monotonic())
-        self._session = session
-        self._publish()
+        self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
-    def _rotate(self, rotation: Rotation) -> None:
-        self._rotation = rotation
-        self._publish()
-
-    def _publish(self) -> None:
-        now = self._clock.now()
+    def _publish(self, moment: Moment) -> None:
+        """Make `moment` the present one, and show it."""
+        self._moment = moment
+        playlist = self._playlist()
+        now, today = self._clock.monotonic(), self._clock.now()
         before = self._state
-        sections = open_sections(self._library, now, show_samples=self._rules.show_samples)
         self._state = RoomState(
-            view=self._show_place(), warning_seconds=self._seconds_left(), sections=sections
+            view=self._screens.show(moment, playlist, today),
+            warning_seconds=moments.seconds_left(moment, self._timing, now),
+            sections=open_sections(self._library, today, show_samples=self._rules.show_samples),
         )
         notify_moved(self, before, self._state)
-        self._arm()
+        if moment.phase is Phase.ATTRACT:
+            self._screens.forget()
+        wait = moments.wait(moment, playlist, self._timing, now)
+        self._timer.start(ceil(min(wait, LONGEST_WAIT_S) * 1000))
 
-    def _show_place(self) -> str:
-        """Fill the model of the present place, and name its screen."""
-        match self._session.place:
-            case AtSection(section):
-                pages = pages_in(
-                    self._library, section, self._clock.now(), show_samples=self._rules.show_samples
-                )
-                self._browse.show(section, pages)
-                return "section"
-            case AtPage(page_id, sensitive, agreed):
-                self._article.show(self._page(page_id), asks=sensitive and not agreed)
-                return "page"
-            case AtShare(page_id, _, choice):
-                page = self._page(page_id)
-                self._share.show(page.title, offers(page, self._library.clinic), choice)
-                return "share"
-            case _:
-                self._attract.show(self._playlist, self._rotation)
-                return "attract" if self._playlist else "empty"
-
-    def _seconds_left(self) -> int:
-        due = visiting.deadline(self._session, self._timing)
-        if self._session.phase is not Phase.WARNING or due is None:
-            return 0
-        return max(1, ceil(due - self._clock.monotonic()))
+    def _playlist(self) -> tuple[Panel, ...]:
+        """Pages come and go with the days: the playlist is made anew each time."""
+        return panels(self._library, self._clock.now(), self._rules)

@@ -1,0 +1,59 @@
+"""The view models of the single screens, and what each shows of a visit."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from kiosk.content import Library, Page
+from kiosk.programme.panels import Panel
+from kiosk.programme.sections import pages_in
+from kiosk.programme.session import AtPage, AtSection, AtShare
+from kiosk.programme.sharing import offers
+from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.attract_model import AttractModel
+from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.moment import Moment
+from kiosk.screen.share_model import ShareModel
+
+
+class Screens:
+    """One model for each screen."""
+
+    def __init__(self, library: Library, *, show_samples: bool, parent: QObject) -> None:
+        self._library = library
+        self._show_samples = show_samples
+        self.attract = AttractModel(parent)
+        self.browse = BrowseModel(parent)
+        self.article = ArticleModel(parent)
+        self.share = ShareModel(parent)
+
+    def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
+        """Fill the model of the visitor's place at `moment`, and name its screen."""
+        match moment.session.place:
+            case AtSection(section):
+                pages = pages_in(self._library, section, now, show_samples=self._show_samples)
+                self.browse.show(section, pages)
+                return "section"
+            case AtPage(page_id, sensitive, agreed):
+                self.article.show(self._page(page_id), asks=sensitive and not agreed)
+                return "page"
+            case AtShare(page_id, _, choice):
+                page = self._page(page_id)
+                self.share.show(page.title, offers(page, self._library.clinic), choice)
+                return "share"
+            case _:
+                self.attract.show(playlist, moment.rotation)
+                return "attract" if playlist else "empty"
+
+    def forget(self) -> None:
+        """Empty what a visitor has looked at: it is nobody else's business."""
+        self.browse.clear()
+        self.article.clear()
+        self.share.clear()
+
+    def _page(self, page_id: str) -> Page:
+        page = self._library.page(page_id)
+        if page is None:
+            raise LookupError(page_id)
+        return page
