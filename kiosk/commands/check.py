@@ -17,13 +17,20 @@ def check(folder: Path) -> int:
     """Print what is wrong in `folder`; 0 nothing serious, 1 a page is left out, 2 no readable folder."""
     library = load_library(folder, known_names())
     for path, problems in groupby(library.problems, key=lambda problem: problem.path):
-        heading = path if path not in ("", ".") else str(folder)
+        heading = " ".join(path.split("\n")) if path not in ("", ".") else str(folder)
         say("\n".join([heading, *map(in_words, problems)]) + "\n")
     say(summary(library))
-    if any(problem.rule in NO_FOLDER for problem in library.problems):
+    if folder_fault(library) is not None:
         return UNREADABLE
     errors = any(problem.severity is Severity.ERROR for problem in library.problems)
     return PAGES_LEFT_OUT if errors else CLEAN
+
+
+def folder_fault(library: Library) -> Problem | None:
+    """Why nothing at all could be read; a folder within it that is missing takes only its own pages along."""
+    return next(
+        (problem for problem in library.problems if problem.path == "." and problem.rule in NO_FOLDER), None
+    )
 
 
 def known_names() -> Names:

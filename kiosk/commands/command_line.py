@@ -9,8 +9,6 @@ from kiosk import __version__, paths
 from kiosk.commands.output import complain, say
 from kiosk.settings import Settings, load_settings
 
-USAGE_ERROR = 2
-
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status; a wrong call prints the usage and returns 2."""

@@ -1,0 +1,147 @@
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__
+from kiosk.commands.command_line import run_command, window_size
+
+Captured = pytest.CaptureFixture[str]
+
+OPTIONS = {
+    "run": ["--content DIR", "--windowed", "--size WxH", "--settings FILE"],
+    "check": ["DIR"],
+    "proof": ["DIR", "--out DIR", "--settings FILE"],
+}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["chekc"], "invalid choice: 'chekc'"),
+        (["--verbose"], "the following arguments are required: COMMAND"),
+        (["check", "--verbose"], "unrecognized arguments: --verbose"),
+        (["check", "a", "b"], "unrecognized arguments: b"),
+        (["run", "--size", "huge"], "'huge' is no size: write it as WIDTHxHEIGHT, like 540x960"),
+        (["run", "--size"], "expected one argument"),
+        (["run", "--settings"], "expected one argument"),
+        (["proof"], "the following arguments are required: --out"),
+    ],
+)
+def test_a_wrong_call_is_answered_with_the_usage(arguments: list[str], says: str, capsys: Captured) -> None:
+    assert run_command(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("usage: kiosk")
+    assert says in err
+
+
+def test_the_help_names_every_command_in_a_few_words(capsys: Captured) -> None:
+    assert run_command(["--help"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    for line in ("run       show the screen", "check     look for mistakes in the pages", "proof     draw "):
+        assert f"    {line}" in out
+
+
+@pytest.mark.parametrize("command", OPTIONS)
+def test_the_help_of_a_command_explains_everything_it_takes(
+    command: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    assert run_command([command, "--help"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"usage: kiosk {command} ")
+    assert "positional" not in out
+    explained = dict(
+        line.strip().split("  ", 1) for line in out.splitlines() if line.startswith("  ") and "  " in line[3:]
+    )
+    for option in OPTIONS[command]:
+        assert len(explained.pop(option).split()) > 2
+    assert set(explained) == {"-h, --help"}
+
+
+def test_the_help_of_check_explains_the_exit_status(capsys: Captured) -> None:
+    run_command(["check", "--help"])
+    out = " ".join(capsys.readouterr().out.split())
+    assert "0 nothing that keeps a page off the screen, 1 at least one page is left out, 2 the folder" in out
+
+
+def test_the_version_is_told(capsys: Captured) -> None:
+    assert run_command(["--version"]) == 0
+    assert capsys.readouterr().out == f"kiosk {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("540x960", (540, 960)), ("1080X1920", (1080, 1920)), ("3840\u00d72160", (3840, 2160))],
+)
+def test_a_size_is_two_numbers(text: str, size: tuple[int, int]) -> None:
+    assert window_size(text) == size
+
+
+@pytest.mark.parametrize(
+    "text", ["", "540", "540x", "x960", "540x960x1", "-540x960", "0x0", "1e3x500", "99999x500", "540 x 960"]
+)
+def test_what_is_no_size_is_told(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match="is no size: write it as WIDTHxHEIGHT"):
+        window_size(text)
+
+
+def test_the_exit_status_is_the_commands_own(tmp_path: Path) -> None:
+    assert run_command(["check", str(tmp_path)]) == 1
+    assert run_command(["check", str(tmp_path / "missing")]) == 2
+
+
+@pytest.fixture
+def bad_settings(tmp_path: Path) -> Path:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[content]\nfolder = "pages"\n[visitor]\nidle = 3\nwarning_seconds = 1\n[sound]\n')
+    return path
+
+
+def test_every_error_in_the_settings_is_said_and_the_rest_counts(
+    bad_settings: Path, capsys: Captured
+) -> None:
+    out = bad_settings.parent / "out"
+    assert run_command(["proof", "--settings", str(bad_settings), "--out", str(out)]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert said[:4] == [
+        f"{bad_settings}: there is no setting visitor.idle.",
+        f"{bad_settings}: visitor.warning_seconds must be a number from 10 to 120, not 1.",
+        f"{bad_settings}: there is no section [sound].",
+        "The defaults are used in their place.",
+    ]
+    # The folder of the settings file is where a relative folder begins, and it is missing.
+    assert said[4].startswith(f"{bad_settings.parent / 'pages'}: ")
+
+
+def test_a_folder_on_the_command_line_counts_before_the_settings(
+    bad_settings: Path, capsys: Captured
+) -> None:
+    elsewhere = bad_settings.parent / "elsewhere"
+    arguments = ["proof", str(elsewhere), "--settings", str(bad_settings), "--out", str(elsewhere)]
+    assert run_command(arguments) == 2
+    assert capsys.readouterr().err.splitlines()[4].startswith(f"{elsewhere}: ")
+
+
+@pytest.mark.parametrize("arguments", [[], ["--content", "elsewhere"], ["--windowed", "--size", "540x960"]])
+def test_run_says_what_is_wrong_in_the_settings_and_that_there_is_no_display(
+    bad_settings: Path, arguments: list[str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run", "--settings", str(bad_settings), *arguments],
+        env={"PATH": os.defpath},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    said = done.stderr.splitlines()
+    assert said[3] == "The defaults are used in their place."
+    assert said[4].startswith("There is no display to show the screen on.")
+    assert len(said) == 5
