@@ -1,0 +1,192 @@
+"""Where a visitor can go, and what the screen shows them there."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from kiosk.content import Consent, Library, Problem, Severity
+from kiosk.programme.panels import PanelRules
+from tests.fake_clock import A_TUESDAY
+from tests.screen.conftest import OpenRoom
+from tests.screen.exposed import exposed, listen, rows
+from tests.screen.made_up import about, library, patients_words, research, sensitive, service
+
+TODAY = A_TUESDAY.date()
+PAPER = sensitive("tumour-spread")
+PAGES = library(
+    services=(service("sciatica"), service("neck-pain")),
+    research=(research("a-paper"), PAPER),
+    testimonials=(patients_words("kind"),),
+    about=(about("us"),),
+)
+
+
+@pytest.fixture
+def room(open_room: OpenRoom) -> Any:
+    return open_room(PAGES)
+
+
+def test_it_begins_with_the_first_panel(room: Any) -> None:
+    assert room.view == "attract"
+    assert (room.attract.place, room.attract.count, room.attract.paused) == (1, 6, False)
+
+
+def test_it_says_what_the_clinic_is(room: Any) -> None:
+    seen = exposed(room)
+    assert (seen["clinicName"], seen["strapline"]) == ("London Spine Unit", "A clinic for backs")
+    assert (seen["address"], seen["contentFolder"]) == ("19 Harley Street", "/content")
+
+
+def test_an_empty_folder_has_an_empty_screen_that_counts_the_files_it_cannot_show(
+    open_room: OpenRoom,
+) -> None:
+    problems = [
+        Problem(path=path, line=line, rule="r", message="m", severity=severity)
+        for path, line, severity in [
+            ("a.md", 1, Severity.ERROR),
+            ("a.md", 2, Severity.ERROR),
+            ("b.md", 1, Severity.ERROR),
+            ("c.md", 1, Severity.WARNING),
+        ]
+    ]
+    room = open_room(Library(folder=PAGES.folder, problems=tuple(problems)))
+    assert (room.view, room.problemCount, room.clinicName, room.sections) == ("empty", 2, "", [])
+    room.goHome()
+    room.turn(1)
+    room.touch()
+    assert room.view == "empty"
+
+
+def test_the_doors_are_the_sections_that_have_pages(open_room: OpenRoom) -> None:
+    room = open_room(library(services=(service("a"),), about=(about("us"),)))
+    assert room.sections == ["services", "about"]
+    room.openSection("research")
+    room.openSection("no such section")
+    assert room.view == "attract"
+
+
+def test_previous_and_next_go_round(room: Any) -> None:
+    room.turn(-1)
+    assert room.attract.place == 6
+    room.turn(1)
+    assert room.attract.place == 1
+
+
+def test_pause_is_said_and_taken_back(room: Any) -> None:
+    told = listen(room.attract)
+    room.togglePause()
+    assert (room.attract.paused, told) == (True, ["paused"])
+    room.togglePause()
+    assert not room.attract.paused
+
+
+def test_a_visit_there_and_back(room: Any) -> None:
+    room.goHome()
+    assert (room.view, room.browse.section) == ("section", "services")
+    room.openSection("about")
+    assert (room.view, room.browse.section) == ("section", "about")
+    room.openPage("about/us")
+    assert (room.view, room.article.title) == ("page", "Us")
+    room.openShare()
+    assert (room.view, room.share.title) == ("share", "Us")
+    room.goBack()
+    assert (room.view, room.article.pageId) == ("page", "about/us")
+    room.goBack()
+    assert (room.view, room.browse.section) == ("section", "about")
+    room.goBack()
+    assert room.view == "attract"
+
+
+def test_the_cards_are_those_of_the_section(room: Any) -> None:
+    room.openSection("services")
+    assert [row["pageId"] for row in rows(room.browse)] == ["services/sciatica", "services/neck-pain"]
+
+
+def test_choosing_a_network_is_no_step_for_back(room: Any) -> None:
+    room.openPage("services/sciatica")
+    room.openShare()
+    room.chooseNetwork(1)
+    assert (room.share.choice, room.share.network) == (1, "E-mail")
+    for nowhere in (-1, 2):
+        room.chooseNetwork(nowhere)
+        assert room.share.choice == 1
+    room.goBack()
+    assert room.view == "page"
+
+
+def test_a_sensitive_page_asks_first(room: Any) -> None:
+    room.openPage(PAPER.id)
+    assert (room.view, room.article.asksAbout, room.article.title) == ("page", "cancer", "")
+    assert rows(room.article) == []
+    room.openShare()
+    assert room.view == "page"
+    room.readOn()
+    assert (room.article.asksAbout, room.article.title) == ("", "Tumour spread")
+    room.openShare()
+    assert room.view == "share"
+    room.goBack()
+    assert room.article.asksAbout == ""
+
+
+def test_a_sensitive_page_asks_again_next_time(room: Any) -> None:
+    room.openPage(PAPER.id)
+    room.readOn()
+    room.goBack()
+    room.openPage(PAPER.id)
+    assert room.article.asksAbout == "cancer"
+
+
+def test_other_pages_do_not_ask(room: Any) -> None:
+    room.openPage("research/a-paper")
+    assert room.article.asksAbout == ""
+
+
+def test_a_testimonial_opens_among_the_others(room: Any) -> None:
+    room.openPage("testimonials/kind")
+    assert (room.view, room.browse.section) == ("section", "testimonials")
+
+
+@pytest.mark.parametrize(
+    ("consent", "is_shown"),
+    [
+        ({}, True),
+        ({"expires": TODAY}, True),
+        ({"expires": TODAY - timedelta(days=1)}, False),
+        ({"withdrawn": date(2026, 1, 1)}, False),
+    ],
+)
+def test_only_words_with_consent_are_shown(
+    open_room: OpenRoom, consent: dict[str, date], *, is_shown: bool
+) -> None:
+    given = Consent(ref="C-1", date=date(2025, 1, 1), form="F1", scope=("screen",), **consent)
+    pages = library(services=(service("a"),), testimonials=(patients_words("one", consent=given),))
+    room = open_room(pages)
+    assert (room.attract.count == 2) == is_shown
+    assert ("testimonials" in room.sections) == is_shown
+    room.openPage("testimonials/one")
+    assert (room.view == "section") == is_shown
+
+
+@pytest.mark.parametrize(
+    ("facts", "rules", "opens"),
+    [
+        ({}, PanelRules(), True),
+        ({"draft": True}, PanelRules(), False),
+        ({"sample": True}, PanelRules(), False),
+        ({"sample": True}, PanelRules(show_samples=True), True),
+        ({"show_from": TODAY + timedelta(days=1)}, PanelRules(), False),
+        ({"show_until": TODAY - timedelta(days=1)}, PanelRules(), False),
+    ],
+)
+def test_only_a_page_that_may_be_shown_opens(
+    open_room: OpenRoom, facts: dict[str, Any], rules: PanelRules, *, opens: bool
+) -> None:
+    room = open_room(library(services=(service("a", **facts),)), rules)
+    room.openPage("services/a")
+    assert (room.view == "page") == opens
+
+
+def test_a_page_that_does_not_exist_does_not_open(room: Any) -> None:
+    room.openPage("services/gone")
+    assert room.view == "attract"

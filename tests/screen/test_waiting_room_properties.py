@@ -1,0 +1,113 @@
+"""Whatever visitors do and however late the timer is: the screen keeps its promises."""
+
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.programme.panels import PanelRules
+from kiosk.programme.session import Timing
+from kiosk.screen.waiting_room import WaitingRoom
+from tests.fake_clock import FakeClock
+from tests.screen.exposed import exposed, rows
+from tests.screen.made_up import about, library, patients_words, research, sensitive, service
+
+PAPER = sensitive("tumour-spread", id="research/a-case")
+PAGES = library(
+    services=(service("sciatica"), service("draft", draft=True)),
+    research=(research("a-paper"), PAPER),
+    testimonials=(patients_words("kind"),),
+    about=(about("us"),),
+)
+PAGE_IDS = [*(page.id for page in PAGES.pages), "services/gone"]
+LONGEST_VISIT = Timing().idle + Timing().warning
+
+
+def room_at(clock: FakeClock) -> Any:
+    return WaitingRoom(PAGES, PanelRules(), Timing(), clock)
+
+
+class Visitors(RuleBasedStateMachine):
+    """Anybody, doing anything."""
+
+    @initialize()
+    def open(self) -> None:
+        self.clock = FakeClock()
+        self.room = room_at(self.clock)
+        self.agreed = False
+
+    @rule(
+        slot=st.sampled_from(["touch", "stay", "goBack", "goHome", "openShare", "togglePause", "pass_time"])
+    )
+    def ask(self, slot: str) -> None:
+        getattr(self.room, slot)()
+
+    @rule()
+    def read_on(self) -> None:
+        self.agreed = self.agreed or self.room.article.asksAbout != ""
+        self.room.readOn()
+
+    @rule(section=st.sampled_from(["services", "research", "testimonials", "about", "nowhere"]))
+    def open_section(self, section: str) -> None:
+        self.room.openSection(section)
+
+    @rule(page_id=st.sampled_from(PAGE_IDS))
+    def open_page(self, page_id: str) -> None:
+        self.room.openPage(page_id)
+
+    @rule(number=st.integers(-3, 12))
+    def choose(self, number: int) -> None:
+        self.room.chooseNetwork(number)
+        self.room.turn(number)
+
+    @rule(seconds=st.sampled_from([0.3, 1, 9, 29, 59, 89, 10_000]))
+    def wait(self, seconds: float) -> None:
+        self.clock.pass_by(seconds)
+        self.room.pass_time()
+
+    @rule()
+    def everybody_leaves(self) -> None:
+        for _ in range(int(LONGEST_VISIT) + 1):
+            self.clock.pass_by(1)
+            self.room.pass_time()
+        self.agreed = False
+        assert self.room.view == "attract"
+        left, fresh = exposed(self.room), exposed(room_at(self.clock))
+        for seen in (left, fresh):
+            del seen["attract"]  # the panels go on
+        assert left == fresh
+
+    @invariant()
+    def something_is_on_the_screen(self) -> None:
+        room = self.room
+        shown = {
+            "attract": rows(room.attract)[room.attract.current]["title"],
+            "section": rows(room.browse),
+            "page": rows(room.article) or room.article.asksAbout,
+            "share": room.share.code,
+        }
+        assert shown[room.view]
+
+    @invariant()
+    def the_question_is_asked_of_visitors_only(self) -> None:
+        assert 0 <= self.room.warningSeconds <= Timing().warning
+        assert self.room.view != "attract" or self.room.warningSeconds == 0
+
+    @invariant()
+    def a_draft_is_never_shown(self) -> None:
+        assert "Draft" not in str(exposed(self.room))
+
+    @invariant()
+    def a_sensitive_page_is_never_shown_to_somebody_who_did_not_agree(self) -> None:
+        assert self.agreed or "umour" not in str(exposed(self.room))
+
+
+def test_visitors(qapp: QGuiApplication) -> None:
+    del qapp
+    checks = settings(
+        deadline=None, max_examples=60, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
+    )
+    Visitors.TestCase.settings = checks
+    Visitors.TestCase().runTest()
