@@ -1,0 +1,64 @@
+"""Ways through every view of the screen; each names the views as it comes to them."""
+
+from collections.abc import Iterator
+
+from tests.qml.stage import Stage
+
+
+def attract(stage: Stage) -> Iterator[str]:
+    for _ in range(stage.room.attract.count):
+        stage.room.turn(1)
+        stage.settle()
+        yield f"panel {stage.room.attract.place}"
+
+
+def sections(stage: Stage) -> Iterator[str]:
+    for section in stage.room.sections:
+        stage.room.openSection(section)
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"{section}, screen {part}"
+
+
+def pages(stage: Stage) -> Iterator[str]:
+    for page in stage.library.pages:
+        stage.room.openPage(page.id)
+        stage.room.readOn()
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"{page.id}, screen {part}"
+
+
+def share(stage: Stage) -> Iterator[str]:
+    for page in stage.library.pages:
+        stage.room.goHome()
+        stage.room.openPage(page.id)
+        stage.room.readOn()
+        stage.room.openShare()
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"sharing {page.id}, screen {part}"
+
+
+def networks(stage: Stage) -> Iterator[str]:
+    stage.room.openPage(stage.library.services[0].id)
+    stage.room.openShare()
+    for choice in range(stage.room.share.rowCount()):
+        stage.room.chooseNetwork(choice)
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"sharing by {stage.room.share.network}, screen {part}"
+
+
+def gate(stage: Stage) -> Iterator[str]:
+    for page in stage.library.research:
+        stage.room.openPage(page.id)
+        stage.settle()
+        yield f"the question before {page.id}"
+
+
+def still_there(stage: Stage) -> Iterator[str]:
+    stage.room.goHome()
+    stage.clock.pass_by(stage.idle_seconds)
+    stage.room.pass_time()
+    stage.settle()
+    yield "still there?"
+
+
+TOURS = (attract, sections, pages, share, networks, gate, still_there)
