@@ -80,6 +80,12 @@ def test_samples_are_shown_or_not(wrong: object) -> None:
     assert error == f"content.show_samples must be true or false, not {wrong!r}."
 
 
+def test_a_long_value_is_told_by_its_beginning() -> None:
+    _, (error,) = read_settings({"display": {"motion": "slow " * 1000}})
+    assert "'slow slow" in error
+    assert len(error) < 120
+
+
 @pytest.mark.parametrize("wrong", [1, True, [], {}])
 def test_the_folder_is_text(wrong: object) -> None:
     assert read_settings({"content": {"folder": "pages"}})[0].content == ContentSettings(folder="pages")

@@ -12,6 +12,8 @@ import pytest
 from kiosk.commands.output import complain, say
 
 CALLS = [["--help"], ["--version"], ["check", "--help"], ["check"]]
+BUFFERING = ["", "1"]
+"""Values of PYTHONUNBUFFERED: whether a write fails at once or when the interpreter ends."""
 
 
 def call(
@@ -26,22 +28,24 @@ def call(
     )
 
 
+@pytest.mark.parametrize("unbuffered", BUFFERING)
 @pytest.mark.parametrize("arguments", CALLS)
-def test_a_reader_who_has_gone_is_no_fault(arguments: list[str]) -> None:
+def test_a_reader_who_has_gone_is_no_fault(arguments: list[str], unbuffered: str) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     try:
-        done = call(arguments, writer)
+        done = call(arguments, writer, PYTHONUNBUFFERED=unbuffered)
     finally:
         os.close(writer)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("unbuffered", BUFFERING)
 @pytest.mark.parametrize("arguments", CALLS)
-def test_a_full_disk_is_said_in_one_sentence(arguments: list[str]) -> None:
+def test_a_full_disk_is_said_in_one_sentence(arguments: list[str], unbuffered: str) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = call(arguments, full)
+        done = call(arguments, full, PYTHONUNBUFFERED=unbuffered)
     assert done.returncode == 0
     assert set(done.stderr.splitlines()) == {b"This could not be written: No space left on device."}
 
