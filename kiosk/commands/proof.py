@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from kiosk.commands.check import CLEAN, NO_FOLDER, PAGES_LEFT_OUT, UNREADABLE, known_names
+from kiosk.commands.check import CLEAN, PAGES_LEFT_OUT, UNREADABLE, folder_fault, known_names
 from kiosk.commands.output import complain, say
 from kiosk.content import Severity, load_library
 from kiosk.machine.clock import SystemClock
@@ -16,10 +16,9 @@ NOT_WRITTEN = 2
 def proof(folder: Path, out: Path, settings: Settings) -> int:
     """Draw the pages of `folder` into `out`; 0 all, 1 a page is left out, 2 a folder cannot be used."""
     library = load_library(folder, known_names())
-    for problem in library.problems:
-        if problem.rule in NO_FOLDER:
-            complain(f"{folder}: {problem.message} {problem.hint}")
-            return UNREADABLE
+    if fault := folder_fault(library):
+        complain(f"{folder}: {fault.message} {fault.hint}")
+        return UNREADABLE
 
     scrub(os.environ)
     draw_to_memory(os.environ)

@@ -17,7 +17,7 @@ def list_folder(folder: Path, report: Report) -> list[tuple[str, bool]] | None:
     """
     try:
         with os.scandir(folder) as entries:
-            found = sorted((entry.name, entry.is_dir()) for entry in entries)
+            found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
     except (FileNotFoundError, NotADirectoryError):
         report.add(
             ContentRule.FOLDER_MISSING,

@@ -434,3 +434,14 @@ def test_no_file_makes_the_loader_raise(tmp_path: Path, name: str, data: bytes) 
     finally:
         path.unlink()
     assert library.problems
+
+
+def test_a_link_to_itself_takes_no_other_page_along(tmp_path: Path) -> None:
+    (tmp_path / "clinic.md").write_text("# LSU\n")
+    services = tmp_path / "services"
+    services.mkdir()
+    (services / "circle.md").symlink_to(services / "circle.md")
+    (services / "mri.md").write_text("# MRI\n\nA scan.\n")
+    library = load_library(tmp_path, Names())
+    assert [page.id for page in library.services] == ["services/mri"]
+    assert said(library) == [("services/circle.md", 0, ContentRule.FILE_UNREADABLE)]
