@@ -16,7 +16,7 @@ from kiosk import paths
 from kiosk.screen.icon_names import PREFIXES, icon_names
 
 PYSIDE = Path(PySide6.__file__).parent
-QML_FILES = sorted(paths.QML.rglob("*.qml"))
+QML_FILES = sorted([*paths.QML.rglob("*.qml"), *Path(__file__).parent.glob("*.qml")])
 SOURCES = [*QML_FILES, *sorted(paths.QML.parent.parent.rglob("*.py"))]
 
 # A base class stands before what is derived from it: the tool reads one file after the other.
