@@ -10,7 +10,11 @@ FOLDER = Path(__file__).parent
 
 def test_every_test_in_qml_passes() -> None:
     run = subprocess.run(
-        [sys.executable, FOLDER / "run_qml_tests.py"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "tests.qml.run_qml_tests"],
+        cwd=FOLDER.parents[1],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     said = run.stdout + run.stderr
     totals = re.search(r"^Totals: (\d+) passed, 0 failed, 0 skipped, 0 blacklisted", run.stdout, re.MULTILINE)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,7 +68,11 @@ print(max(abs(now - then) for now, then in zip(count(), before)))
 )
 def test_the_binding_keeps_count(a_round: str) -> None:
     run = subprocess.run(
-        [sys.executable, "-c", SETTING_UP.format(a_round)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", SETTING_UP.format(a_round)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (run.returncode, run.stderr) == (0, "")
     assert int(run.stdout) < ROUNDS / 5
