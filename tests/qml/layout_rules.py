@@ -59,7 +59,7 @@ class Rules:
         line = self.window.bottom() - (REACH_MM - self.mounting_height_mm) * self.pixels_per_mm
         if height > self.window.height() / 2 and not button.scrolls:
             # A whole panel: enough of it must be low enough.
-            line += least - height
+            line += least - button.shown.height()
         if button.shown.top() < line - ROUNDING:
             yield f"{said(button)} begins {self._mm(line - button.shown.top()):.0f} mm above the reach line"
 

@@ -16,7 +16,7 @@ def test_every_test_in_qml_passes() -> None:
         text=True,
         check=False,
     )
-    said = run.stdout + run.stderr
+    said = "".join(line for line in (run.stdout + run.stderr).splitlines(keepends=True) if line[:4] != "PASS")
     totals = re.search(r"^Totals: (\d+) passed, 0 failed, 0 skipped, 0 blacklisted", run.stdout, re.MULTILINE)
     assert run.returncode == 0, said
     assert totals, said
