@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Components
 import WaitingRoom.Screens
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
@@ -21,6 +20,7 @@ Window {
     required property string sans
 
     readonly property bool visiting: room.view !== "attract" && room.view !== "empty"
+    readonly property bool asks: room.warningSeconds > 0
 
     title: room.clinicName
     color: Colours.ivory
@@ -89,6 +89,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: Metrics.portrait && pane.visible ? pane.top : parent.bottom
+        enabled: !main.asks
 
         AttractScreen {
             anchors.fill: parent
@@ -126,6 +127,7 @@ Window {
         width: Metrics.portrait ? parent.width : Metrics.mm(138)
         height: Metrics.portrait ? implicitHeight : parent.height
         visible: main.room.view !== "empty"
+        enabled: !main.asks
         sections: main.room.sections
         current: main.room.view === "section" ? main.room.browse.section : main.room.view === "page" ? main.room.article.section : ""
         clinicName: main.room.clinicName
@@ -165,7 +167,7 @@ Window {
 
     StillThere {
         anchors.fill: parent
-        visible: main.room.warningSeconds > 0
+        visible: main.asks
         seconds: main.room.warningSeconds
         onStayRequested: main.room.stay()
     }

@@ -77,6 +77,8 @@ Item {
         model: screen.attract
 
         delegate: Panel {
+            id: panel
+
             required property int index
             required property string pageId
             readonly property bool shown: index === screen.attract.current
@@ -93,8 +95,8 @@ Item {
             Binding {
                 target: opener
                 property: "pageId"
-                value: pageId
-                when: shown
+                value: panel.pageId
+                when: panel.shown
             }
 
             Behavior on opacity {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import WaitingRoom.Components
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels

@@ -2,16 +2,18 @@ import QtQuick
 import WaitingRoom.Components
 import WaitingRoom.Theme
 
-// The idle warning. It takes every touch, so that none reaches what lies beneath.
-MouseArea {
+// The idle warning. It takes every touch, a second finger's too, so that none reaches what lies beneath.
+Item {
     id: screen
 
     required property int seconds
 
     signal stayRequested
 
-    acceptedButtons: Qt.AllButtons
-    onClicked: stayRequested()
+    MultiPointTouchArea {
+        anchors.fill: parent
+        onReleased: screen.stayRequested()
+    }
 
     Rectangle {
         anchors.fill: parent
