@@ -1,0 +1,132 @@
+"""Taps on the real screen, and what is left of a visit."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.programme.session import Timing
+from tests.qml.stage import DOWN, Display, Stage
+
+PORTRAIT = Display(width=1080, height=1920, inches=32)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def on(stage: Callable[[Display], Stage]) -> Stage:
+    shown = stage(PORTRAIT)
+    shown.settle()
+    return shown
+
+
+def centre_of(on: Stage, icon: str) -> QPoint:
+    """Where the button with `icon` is."""
+    (found,) = (one for one in on.seen() if one.is_button and one.item.property("iconName") == icon)
+    return found.rect.center().toPoint()
+
+
+def tap(on: Stage, where: QPoint) -> None:
+    QTest.mouseClick(on.app.window, LEFT, Qt.KeyboardModifier.NoModifier, where)
+    on.settle()
+
+
+def let(on: Stage, seconds: float) -> None:
+    on.clock.pass_by(seconds)
+    on.room.pass_time()
+    on.settle()
+
+
+def scrolled_to(on: Stage) -> list[Any]:
+    return [one.item.property("contentY") for one in on.seen() if one.item.inherits("QQuickFlickable")]
+
+
+@pytest.mark.parametrize("places", [0, 1, 2])
+def test_a_tap_on_a_panel_opens_its_page(on: Stage, places: int) -> None:
+    on.room.turn(places)
+    on.settle()
+    services = [page.id for page in on.library.services]
+    shown = on.room.attract.data(on.room.attract.index(on.room.attract.current), Qt.ItemDataRole.UserRole)
+    tap(on, QPoint(540, 900))
+    assert on.room.view == "page"
+    assert on.room.article.pageId == shown
+    assert shown in services or not shown.startswith("services")
+
+
+def test_a_finger_that_slides_off_a_panel_opens_nothing(on: Stage) -> None:
+    window, none = on.app.window, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(window, LEFT, none, QPoint(540, 900))
+    QTest.mouseMove(window, centre_of(on, "ph.pause"))
+    QTest.mouseRelease(window, LEFT, none, centre_of(on, "ph.pause"))
+    on.settle()
+    assert (on.room.view, on.room.attract.paused) == ("attract", False)
+
+
+def test_every_button_of_the_panel_does_what_it_says(on: Stage) -> None:
+    tap(on, centre_of(on, "ph.caret-right"))
+    assert on.room.attract.place == 2
+    tap(on, centre_of(on, "ph.caret-left"))
+    assert on.room.attract.place == 1
+    tap(on, centre_of(on, "ph.pause"))
+    assert on.room.attract.paused
+    tap(on, centre_of(on, "ph.play"))
+    assert not on.room.attract.paused
+
+
+def test_a_visit_by_taps_alone(on: Stage) -> None:
+    tap(on, centre_of(on, "ph.info"))
+    assert (on.room.view, on.room.browse.section) == ("section", "about")
+    (first, *_) = (one for one in on.seen() if one.kind.startswith("PageCard"))
+    tap(on, first.rect.center().toPoint())
+    assert on.room.article.pageId == on.library.about[0].id
+    tap(on, centre_of(on, "ph.share-network"))
+    assert on.room.view == "share"
+    tap(on, centre_of(on, "ph.arrow-left"))
+    assert on.room.view == "page"
+    tap(on, centre_of(on, "ph.house"))
+    assert (on.room.view, on.room.browse.section) == ("section", "services")
+
+
+def test_a_tap_anywhere_is_a_sign_of_life(on: Stage) -> None:
+    on.room.openPage(on.library.services[0].id)
+    let(on, Timing().idle - 1)
+    tap(on, QPoint(5, 5))
+    let(on, Timing().idle - 1)
+    assert on.room.warningSeconds == 0
+
+
+@pytest.mark.parametrize("icon", ["ph.house", "ph.info", "ph.share-network", "ph.arrow-left"])
+def test_a_tap_that_ends_the_question_is_not_also_a_press(on: Stage, icon: str) -> None:
+    on.room.openPage(on.library.services[0].id)
+    on.settle()
+    beneath = centre_of(on, icon)
+    let(on, Timing().idle)
+    assert on.room.warningSeconds > 0
+    tap(on, beneath)
+    assert (on.room.warningSeconds, on.room.view) == (0, "page")
+    assert on.room.article.pageId == on.library.services[0].id
+
+
+def test_enter_on_a_button_beneath_the_question_is_not_a_press(on: Stage) -> None:
+    on.room.openPage(on.library.services[0].id)
+    on.settle()
+    tap(on, QPoint(5, 5))
+    QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+    let(on, Timing().idle)
+    QTest.keyClick(on.app.window, Qt.Key.Key_Return)
+    on.settle()
+    assert on.room.view == "page"
+
+
+def test_the_next_visitor_begins_at_the_top(on: Stage) -> None:
+    on.room.openSection("services")
+    on.settle()
+    top = scrolled_to(on)
+    tap(on, centre_of(on, DOWN))
+    assert scrolled_to(on) != top
+    let(on, Timing().idle + Timing().warning)
+    assert on.room.view == "attract"
+    on.room.openSection("services")
+    on.settle()
+    assert scrolled_to(on) == top
