@@ -26,8 +26,7 @@ class Rules:
     pixels_per_mm: float
     window: QRectF
     touch_distance_m: float
-    mounting_height_mm: float | None
-    """None where the display can be held or moved."""
+    mounting_height_mm: float
 
     def faults(self, seen: Iterable[Seen]) -> Iterator[str]:
         """Everything that is wrong with what is seen."""
@@ -54,8 +53,6 @@ class Rules:
         width, height = button.rect.width(), button.rect.height()
         if width < least or height < least:
             yield f"{said(button)} is {self._mm(width):.1f} by {self._mm(height):.1f} mm, not 20 by 20"
-        if self.mounting_height_mm is None:
-            return
         line = self.window.bottom() - (REACH_MM - self.mounting_height_mm) * self.pixels_per_mm
         if height > self.window.height() / 2 and not button.scrolls:
             # A whole panel: enough of it must be low enough.

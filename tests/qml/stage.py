@@ -29,8 +29,6 @@ class Display:
     mounting_height_mm: float = 700
     touch_distance_m: float = 0.6
     room_distance_m: float = 3
-    on_wall: bool = True
-    """Whether its height above the floor is what the settings say: a tablet's is not."""
 
     @property
     def pixels_per_mm(self) -> float:
@@ -54,7 +52,7 @@ class Display:
             pixels_per_mm=self.pixels_per_mm,
             window=QRectF(0, 0, self.width, self.height),
             touch_distance_m=self.touch_distance_m,
-            mounting_height_mm=self.mounting_height_mm if self.on_wall else None,
+            mounting_height_mm=self.mounting_height_mm,
         )
 
 
