@@ -75,4 +75,6 @@ def test_the_binding_keeps_count(a_round: str) -> None:
         check=False,
     )
     assert (run.returncode, run.stderr) == (0, "")
-    assert int(run.stdout) < ROUNDS / 5
+    # From Python 3.12 on True, False and None are immortal, whatever a binding of before does to their count.
+    if sys.version_info < (3, 12):
+        assert int(run.stdout) < ROUNDS / 5
