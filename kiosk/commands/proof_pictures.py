@@ -15,7 +15,7 @@ from kiosk.machine.clock import StoppedClock
 from kiosk.programme.eligibility import Verdict, verdict
 from kiosk.programme.panels import panels
 from kiosk.programme.sections import Section, open_sections
-from kiosk.screen.screenshot import screenshot, whole_screenshot
+from kiosk.screen import camera
 from kiosk.settings import Settings
 
 ORIENTATIONS: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -59,7 +59,7 @@ def _studio(subject: Subject, album: Album, orientation: str) -> Iterator["_Stud
     clock = StoppedClock(subject.now)
     settings = replace(subject.settings, display=replace(subject.settings.display, motion="reduced"))
     app = App(subject.library, settings, clock, ORIENTATIONS[orientation])
-    app.window.show()
+    camera.make_ready(app.window)
     try:
         yield _Studio(subject, app, clock, album, orientation)
     finally:
@@ -78,7 +78,7 @@ class _Studio:
 
     def take(self, name: str) -> None:
         """A picture of what is on the screen."""
-        self.album.add(f"{self.orientation}/{name}", screenshot(self.app.window))
+        self.album.add(f"{self.orientation}/{name}", camera.take(self.app.window))
 
     def draw_panels(self) -> None:
         """The whole rotation, once round."""
@@ -135,7 +135,7 @@ class _Studio:
             self.app.room.readOn()
 
     def _take_whole(self, name: str) -> None:
-        self.album.add(f"{self.orientation}/{name}", whole_screenshot(self.app.window))
+        self.album.add(f"{self.orientation}/{name}", camera.take_whole(self.app.window))
 
 
 def _is_sensitive(page: Page) -> bool:

@@ -43,3 +43,4 @@ def draw_to_memory(environment: MutableMapping[str, str]) -> None:
     environment.pop("QT_SCALE_FACTOR", None)
     environment["QT_QPA_PLATFORM"] = "offscreen"
     environment["QT_QUICK_BACKEND"] = "software"
+    environment["QT_HASH_SEED"] = "0"

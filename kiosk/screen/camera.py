@@ -1,16 +1,33 @@
-"""Pictures of the window, as somebody who stands before it would see them."""
+"""Pictures of a window, as somebody who stands before it would see it."""
 
 from collections.abc import Iterator
+from math import floor
 
-from PySide6.QtCore import QEventLoop, QPointF, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 MOST_FRAMES = 60
 """What never comes to rest is taken as it is."""
 
+LONGEST_PAGE = 1_000_000
+"""In pixels: ten times what the longest file that the loader takes can fill."""
 
-def screenshot(window: QQuickWindow) -> QImage:
+
+def make_ready(window: QQuickWindow) -> None:
+    """Make `window` ready for pictures. They are taken without an event loop, so that no timer comes between.
+
+    A timer would make Qt forget typefaces at rest; set up again, they draw large words a hair further on.
+    """
+    engine = qmlEngine(window)
+    if engine is not None:
+        # Lists make all their rows at once. Null is what Qt takes for this; its Python stub does not know.
+        engine.setIncubationController(None)  # type: ignore[arg-type]
+    QCoreApplication.sendEvent(window, QResizeEvent(window.size(), QSize()))
+
+
+def take(window: QQuickWindow) -> QImage:
     """What `window` shows once it has come to rest: two frames that are equal."""
     shown = _next_frame(window)
     for _ in range(MOST_FRAMES):
@@ -20,30 +37,29 @@ def screenshot(window: QQuickWindow) -> QImage:
     return shown
 
 
-def whole_screenshot(window: QQuickWindow) -> QImage:
+def take_whole(window: QQuickWindow) -> QImage:
     """The present screen without the navigation pane, so tall that nothing of it has to be scrolled.
 
     The screen itself draws every line, while it is scrolled: all is as wide and wraps as it does there.
     """
-    shown = screenshot(window)
-    flickable = _scrollable(window)
-    screen, view = _place(flickable.parentItem()), _place(flickable)
-    foot = view.y() + view.height()
+    take(window)  # whatever has just been opened takes its place
+    view = _scrollable(window)
+    # Where some rows are not made yet, a list only guesses how long it is.
+    view.setProperty("cacheBuffer", LONGEST_PAGE)
+    shown = take(window)
+    screen, part = _place(view.parentItem()), _place(view)
+    foot = part.y() + part.height()
     strips = [shown.copy(screen.x(), screen.y(), screen.width(), foot - screen.y())]
-    while (rows := _scroll_on(window, flickable)) > 0:
+    while rows := _scroll_on(view, part.height()):
         # Only the rows that came into view are new; those above them are in the strip before.
-        shown = screenshot(window)
+        shown = take(window)
         strips.append(shown.copy(screen.x(), foot - rows, screen.width(), rows))
     strips.append(shown.copy(screen.x(), foot, screen.width(), screen.y() + screen.height() - foot))
     return _one_above_the_other(strips)
 
 
 def _next_frame(window: QQuickWindow) -> QImage:
-    loop = QEventLoop()
-    connection = window.frameSwapped.connect(loop.quit)
-    window.update()
-    loop.exec()
-    window.frameSwapped.disconnect(connection)
+    QCoreApplication.sendPostedEvents()
     return window.grabWindow()
 
 
@@ -65,17 +81,13 @@ def _place(item: QQuickItem) -> QRect:
     return QRect(round(corner.x()), round(corner.y()), round(item.width()), round(item.height()))
 
 
-def _scroll_on(window: QQuickWindow, flickable: QQuickItem) -> int:
-    """Scroll a screenful further, or as far as it goes, and return how far that is in pixels."""
-    start: float = flickable.property("contentY")
-    for _ in range(2):
-        # How long the content is a list knows for certain only when it has come to its end: look again then.
-        end = flickable.property("originY") + flickable.property("contentHeight")
-        last = end + flickable.property("bottomMargin") - flickable.height()
-        flickable.setProperty("contentY", max(start, min(start + round(flickable.height()), round(last))))
-        screenshot(window)
-    now: float = flickable.property("contentY")
-    return round(now - start)
+def _scroll_on(view: QQuickItem, most: int) -> int:
+    """Scroll by whole pixels, at `most` this many and not beyond the end, and return how many it was."""
+    top: float = view.property("contentY")
+    end: float = sum(view.property(name) for name in ("originY", "contentHeight", "bottomMargin"))
+    rows = max(0, min(most, floor(end - view.height() - top)))
+    view.setProperty("contentY", top + rows)
+    return rows
 
 
 def _one_above_the_other(strips: list[QImage]) -> QImage:
