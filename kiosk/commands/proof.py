@@ -25,7 +25,8 @@ def proof(folder: Path, out: Path, settings: Settings) -> int:
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - after the environment is in order
 
     from kiosk.commands.album import Album  # noqa: PLC0415
-    from kiosk.commands.proof_pictures import Subject, draw_proof  # noqa: PLC0415
+    from kiosk.commands.proof_pictures import draw_proof  # noqa: PLC0415
+    from kiosk.commands.proof_subject import Subject  # noqa: PLC0415
 
     qt = QGuiApplication(["kiosk"])
     album = Album(out)
@@ -38,6 +39,6 @@ def proof(folder: Path, out: Path, settings: Settings) -> int:
         qt.shutdown()
     say(f"{album.count} pictures are in {out.resolve()}")
     if any(problem.severity is Severity.ERROR for problem in library.problems):
-        complain(f"Some pages are left out. To see why: kiosk check {folder}")
+        complain(f"Something is left out. To see why: kiosk check {folder}")
         return PAGES_LEFT_OUT
     return CLEAN

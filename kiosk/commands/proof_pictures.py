@@ -3,40 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize
 
 from kiosk.app import App, panel_rules
 from kiosk.commands.album import Album
+from kiosk.commands.proof_subject import Subject
 from kiosk.content import Library, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import StoppedClock
-from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.eligibility import Verdict
 from kiosk.programme.panels import panels
-from kiosk.programme.sections import Section, open_sections
+from kiosk.programme.sections import Section
 from kiosk.screen import camera
-from kiosk.settings import Settings
 
 ORIENTATIONS: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """What pictures are drawn of: `library`, as a screen with `settings` shows it at `now`."""
-
-    library: Library
-    settings: Settings
-    now: datetime
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        """The sections that have a page on the screen."""
-        return open_sections(self.library, self.now, show_samples=self.settings.content.show_samples)
-
-    def verdict(self, page: Page) -> Verdict:
-        """Whether `page` is on the screen, and why not."""
-        return verdict(page, self.now, show_samples=self.settings.content.show_samples)
 
 
 def draw_proof(subject: Subject, album: Album) -> None:
@@ -46,8 +27,10 @@ def draw_proof(subject: Subject, album: Album) -> None:
     for orientation in ORIENTATIONS:
         with _studio(subject, album, orientation) as studio:
             studio.draw_panels()
+        with _studio(subject.with_every_page_shown, album, orientation) as studio:
+            studio.draw_pages(subject)
         with _studio(subject, album, orientation) as studio:
-            studio.draw_pages()
+            studio.draw_testimonials()
         with _studio(subject, album, orientation) as studio:
             studio.draw_tour()
         with _studio(replace(subject, library=nothing), album, orientation) as studio:
@@ -89,16 +72,19 @@ class _Studio:
             self.take(f"panels/{place:0{digits}}-{panel.page_id.rpartition('/')[2]}")
             self.app.room.turn(1)
 
-    def draw_pages(self) -> None:
-        """Every page in full; those that are not on the screen now lie apart, under the reason why."""
-        for page in self.subject.library.pages:
+    def draw_pages(self, really: Subject) -> None:
+        """Every page in full; those that are not `really` on the screen lie apart, under the reason why."""
+        for page in really.library.pages:
             if isinstance(page, Testimonial):
-                continue  # never on a screen of its own, nor drawn without consent
-            reason = self.subject.verdict(page)
+                continue  # never on a screen of its own
+            reason = really.verdict(page)
             folder = "" if reason is Verdict.SHOWN else f"{reason}/".replace(" ", "-")
             self._open(page)
             # An id has no underscore: two pages never have one name.
             self._take_whole(f"pages/{folder}{page.id.replace('/', '_')}")
+
+    def draw_testimonials(self) -> None:
+        """All of them in full. One that is not on the screen is not drawn: it may lack its consent."""
         if Section.TESTIMONIALS in self.subject.sections:
             self.app.room.openSection(Section.TESTIMONIALS)
             self._take_whole("pages/testimonials")
