@@ -1,5 +1,6 @@
 """A folder of pictures."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -13,7 +14,7 @@ class Album:
         self._folder = folder
         self.count = 0
 
-    def clear(self, *parts: str) -> None:
+    def clear(self, parts: Iterable[str]) -> None:
         """Take away earlier pictures below `parts`: what is shown no more must not be found there."""
         for part in parts:
             for picture in sorted((self._folder / part).rglob("*.png")):

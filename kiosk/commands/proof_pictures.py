@@ -19,11 +19,13 @@ from kiosk.screen import camera
 
 ORIENTATIONS: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 
+KINDS: Final = ("panels", "pages", "tour")
+
 
 def draw_proof(subject: Subject, album: Album) -> None:
     """Fill `album`, upright and across. Nothing moves: the same subject gives the same pictures."""
     nothing = Library(folder=subject.library.folder, clinic=subject.library.clinic)
-    album.clear(*ORIENTATIONS)
+    album.clear(f"{orientation}/{kind}" for orientation in ORIENTATIONS for kind in KINDS)
     for orientation in ORIENTATIONS:
         with _studio(subject, album, orientation) as studio:
             studio.draw_panels()

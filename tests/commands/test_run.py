@@ -1,0 +1,95 @@
+"""kiosk run as a process; what it shows is looked at in tests/end_to_end."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.waiting import wait_until
+
+NO_DISPLAY = (
+    "There is no display to show the screen on. Start the kiosk on a desktop, "
+    "or draw it to pictures with: kiosk proof --out DIR\n"
+)
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Start `kiosk run` with these arguments and with nothing in its environment but what is given."""
+    processes = []
+
+    def start_kiosk(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "run", *arguments],
+            env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        processes.append(process)
+        return process
+
+    yield start_kiosk
+    for process in processes:
+        process.kill()
+        process.communicate()
+
+
+def handles(process: subprocess.Popen[str], wanted: signal.Signals) -> bool:
+    """Whether the process has a handler of its own for the signal."""
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    caught = int(next(line for line in status.splitlines() if line.startswith("SigCgt:")).split()[1], 16)
+    return bool(caught >> (wanted - 1) & 1)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {},
+        {"DISPLAY": ""},
+        {"DISPLAY": ":987"},
+        {"DISPLAY": "no display at all"},
+        {"WAYLAND_DISPLAY": "wayland-0"},
+        {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/nowhere"},
+        {"WAYLAND_DISPLAY": "/nowhere/wayland-0", "DISPLAY": ":987"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"},
+        {"QT_QPA_PLATFORM": "wayland"},
+        {"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":987"},
+        {"QT_QPA_PLATFORM": "vnc"},
+    ],
+)
+def test_without_a_display_it_says_so_in_one_line(
+    start: Callable[..., subprocess.Popen[str]], environment: dict[str, str]
+) -> None:
+    process = start(**environment)
+    assert process.communicate(timeout=60) == ("", NO_DISPLAY)
+    assert process.returncode == 1
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_end_as_early_as_it_can_hear_it_ends_cleanly(
+    start: Callable[..., subprocess.Popen[str]], ending: signal.Signals
+) -> None:
+    process = start(QT_QPA_PLATFORM="offscreen")
+    wait_until(lambda: handles(process, signal.SIGTERM), "a handler for signals")
+    process.send_signal(ending)
+    assert process.communicate(timeout=60) == ("", "")
+    assert process.returncode == 0
+
+
+def test_pages_that_cannot_be_shown_are_told_of_and_stop_nothing(
+    start: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    services = tmp_path / "content" / "services"
+    services.mkdir(parents=True)
+    (services / "10-scans.md").write_text("# Scans\n\nPictures of the spine.\n")
+    (services / "20-broken.md").write_text("---\ndraft: perhaps\n---\n# Broken\n")
+    process = start("--content", str(tmp_path / "content"), QT_QPA_PLATFORM="offscreen")
+    wait_until(lambda: handles(process, signal.SIGTERM), "a handler for signals")
+    process.terminate()
+    said = f"Some pages cannot be shown. To see why: kiosk check {tmp_path / 'content'}\n"
+    assert process.communicate(timeout=60) == ("", said)
+    assert process.returncode == 0
