@@ -37,6 +37,12 @@ class ClinicFacts(QObject):
         """How many files could not be shown."""
         return len({problem.path for problem in self._library.problems if problem.severity is Severity.ERROR})
 
+    @Property(str, constant=True)
+    def folderFault(self) -> str:
+        """The rule by which the folder itself holds nothing to show, or empty."""
+        faults = (problem for problem in self._library.problems if problem.path == ".")
+        return next((fault.rule for fault in faults if fault.severity is Severity.ERROR), "")
+
     @property
     def _clinic(self) -> Clinic:
         return self._library.clinic or Clinic(path="", name="")

@@ -38,6 +38,15 @@ def test_it_says_what_the_clinic_is(room: Any) -> None:
     assert (seen["address"], seen["contentFolder"]) == ("19 Harley Street", "/content")
 
 
+@pytest.mark.parametrize("rule", ["folder-missing", "folder-unreadable", "folder-empty"])
+def test_a_folder_that_holds_nothing_says_why(open_room: OpenRoom, rule: str) -> None:
+    fault = Problem(path=".", rule=rule, message="m", severity=Severity.ERROR)
+    other = Problem(path="a.md", rule="r", message="m", severity=Severity.ERROR)
+    room = open_room(Library(folder=PAGES.folder, problems=(other, fault)))
+    assert (room.view, room.folderFault) == ("empty", rule)
+    assert open_room(Library(folder=PAGES.folder, problems=(other,))).folderFault == ""
+
+
 def test_an_empty_folder_has_an_empty_screen_that_counts_the_files_it_cannot_show(
     open_room: OpenRoom,
 ) -> None:

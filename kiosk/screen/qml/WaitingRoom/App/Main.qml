@@ -104,6 +104,7 @@ Window {
             anchors.fill: parent
             visible: main.room.view === "empty"
             clinicName: main.room.clinicName
+            folderFault: main.room.folderFault
             contentFolder: main.room.contentFolder
             problemCount: main.room.problemCount
         }

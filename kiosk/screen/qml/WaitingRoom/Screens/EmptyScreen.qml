@@ -8,7 +8,20 @@ Item {
 
     required property string clinicName
     required property string contentFolder
+    required property string folderFault
     required property int problemCount
+
+    readonly property string reason: {
+        switch (folderFault) {
+        case "folder-missing":
+            return qsTr("The content folder is not there");
+        case "folder-unreadable":
+            return qsTr("The content folder cannot be opened");
+        case "folder-empty":
+            return qsTr("The content folder has no pages yet");
+        }
+        return problemCount > 0 ? qsTr("No page in the content folder can be shown yet") : qsTr("The content folder has no pages yet");
+    }
 
     Column {
         anchors.centerIn: parent
@@ -37,7 +50,7 @@ Item {
         PlainLabel {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: screen.problemCount > 0 ? qsTr("No page in the content folder can be shown yet") : qsTr("The content folder has no pages yet")
+            text: screen.reason
         }
 
         PlainLabel {
