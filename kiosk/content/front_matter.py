@@ -9,6 +9,7 @@ from typing import cast
 
 import yaml
 
+from kiosk.content.misplaced_facts import report_misplaced_facts
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.values import Entry, Mapping, Scalar, Sequence, Value
@@ -33,19 +34,28 @@ class FrontMatter:
 def read_front_matter(text: str, report: Report) -> FrontMatter:
     r"""Divide `text`, whose lines end in ``\n``, and read its facts; what is wrong goes to `report`."""
     lines = text.split("\n")
-    if lines[0].rstrip() != "---":
+    start = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    if lines[start].strip() != "---":
+        report_misplaced_facts(lines, report)
         return FrontMatter(Mapping((), 1), text, 1)
-    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), 0)
+    furthest = lines[start].index("-")
+    end = next((number for number in range(start + 1, len(lines)) if _ends(lines[number], furthest)), 0)
     if not end:
         report.add(
             ContentRule.FRONT_MATTER_UNCLOSED,
             "The facts at the top have no end.",
-            "Write a line with three hyphens (---) between the facts and the text.",
-            line=1,
+            "Write a line with three hyphens (---) at the left edge, between the facts and the text.",
+            line=start + 1,
         )
         return FrontMatter(Mapping((), 1), "", len(lines))
-    facts = _read_facts("\n".join(lines[1:end]), report)
+    # The empty lines come along so that YAML counts the lines of the file.
+    facts = _read_facts("\n" * start + "\n".join(lines[start + 1 : end]), report)
     return FrontMatter(facts, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def _ends(line: str, furthest: int) -> bool:
+    """Whether `line` ends the facts; three hyphens further in than `furthest` are part of a value."""
+    return line.strip() == "---" and line.index("-") <= furthest
 
 
 def _read_facts(source: str, report: Report) -> Mapping:

@@ -97,6 +97,11 @@ class ContentRule(StrEnum):
         _ERROR,
         "The facts at the top of a page stand between two lines of three hyphens. The second is missing.",
     )
+    FRONT_MATTER_MISPLACED = (
+        "front-matter-misplaced",
+        _ERROR,
+        "Facts stand at the top of a page. Elsewhere they would be shown as text and have no effect.",
+    )
     FRONT_MATTER_SYNTAX = (
         "front-matter-syntax",
         _ERROR,

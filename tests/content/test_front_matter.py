@@ -39,6 +39,42 @@ def test_the_body_keeps_its_line() -> None:
     assert (matter.body, matter.body_line) == ("text", 6)
 
 
+@pytest.mark.parametrize(
+    ("top", "bottom"),
+    [
+        *(("---", "---"), ("--- ", "---\t")),
+        *(("\n---", "---"), (" \n---", "---"), ("\t\n\n---", "---"), ("\u00a0\n---", "---")),
+        *((" ---", "---"), ("    ---", "    ---"), ("\n \t--- ", "---")),
+    ],
+)
+def test_space_above_and_beside_the_hyphens_takes_no_fact_away(top: str, bottom: str) -> None:
+    report = Report("a.md")
+    matter = read_front_matter(f"{top}\nsensitivity: cancer\ndraft: maybe\n{bottom}\ntext\n", report)
+    first = top.count("\n") + 2
+    assert report.problems == ()
+    assert matter.facts.entries == (
+        Entry("sensitivity", Scalar("cancer", first), first),
+        Entry("draft", Scalar("maybe", first + 1), first + 1),
+    )
+    assert (matter.body, matter.body_line) == ("text\n", first + 3)
+
+
+def test_empty_lines_at_the_top_move_no_problem() -> None:
+    report = Report("a.md")
+    read_front_matter("\n\n---\ntitle: A\nsummary: a: b\n---\n", report)
+    assert [problem.line for problem in report.problems] == [5]
+    report = Report("a.md")
+    read_front_matter("\n\n---\ntitle: A\n", report)
+    assert [problem.line for problem in report.problems] == [3]
+
+
+def test_hyphens_further_in_belong_to_a_value() -> None:
+    assert values("address: |\n  a\n  ---\n  b\nsensitivity: cancer") == {
+        "address": Scalar("a\n---\nb\n", 2),
+        "sensitivity": Scalar("cancer", 6),
+    }
+
+
 @pytest.mark.parametrize("facts", ["", "\n", "# only a comment"])
 def test_empty_front_matter_has_no_facts(facts: str) -> None:
     assert values(facts) == {}

@@ -50,6 +50,10 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     ),
     R.CONTROL_CHARACTER: (page(text="# MRI\n\na\x07b\n"), page(text="# MRI\n\na\tb\r\n")),
     R.FRONT_MATTER_UNCLOSED: (page() | {PAGE: "---\ntitle: MRI\n\nText\n"}, page("title: MRI")),
+    R.FRONT_MATTER_MISPLACED: (
+        page(text="# MRI\n\n---\ndraft: true\n---\n\nA scan.\n"),
+        page(text="# MRI\n\n---\nMonday: 9 to 5\n\n---\n\nA scan.\n"),
+    ),
     R.FRONT_MATTER_SYNTAX: (page("title: Sciatica: help"), page('title: "Sciatica: help"')),
     R.FRONT_MATTER_FEATURE: (page("title: *mri"), page('title: "*mri"')),
     R.FRONT_MATTER_NESTING: (page("related: [[a], b]"), page("related: [a, b]")),
