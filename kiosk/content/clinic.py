@@ -2,10 +2,10 @@
 
 from kiosk.content.document_reader import DocumentReader
 from kiosk.content.documents import About, Clinic, Network
-from kiosk.content.pages import first_heading, first_paragraph, without_title
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import CLINIC
+from kiosk.content.titles import first_heading, first_paragraph, without_title
 
 
 def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from kiosk.content.blocks import Block, Heading, Paragraph, plain_text
+from kiosk.content.blocks import Block
 from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import About, Page, Service
 from kiosk.content.filenames import FileName
@@ -14,7 +14,8 @@ from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
-from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial
+from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial, patients_words
+from kiosk.content.titles import first_heading, first_paragraph, without_title
 
 
 def _nothing_to_check(document: RawDocument, report: Report) -> None:
@@ -23,19 +24,20 @@ def _nothing_to_check(document: RawDocument, report: Report) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of page: its keys, its own rules, how it is made, and its title if it gives none."""
+    """A kind of page: its keys, its own rules, how it is made, and what it is called and says if not told."""
 
     schema: Schema
     build: Callable[[dict[str, Any]], Page]
     check: Callable[[RawDocument, Report], None] = _nothing_to_check
     untitled: str = ""
+    summarise: Callable[[tuple[Block, ...]], str] = first_paragraph
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "services": Kind(SERVICE, lambda values: Service(**values)),
         "research": Kind(RESEARCH, build_research, check_research),
-        "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS),
+        "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS, patients_words),
         "about": Kind(ABOUT, lambda values: About(**values)),
     }
 )
@@ -64,7 +66,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
     return kind.build(
         {
             "id": f"{folder}/{name.slug}",
-            "summary": first_paragraph(blocks),
+            "summary": kind.summarise(blocks),
             **values,
             "title": title,
             "path": report.path,
@@ -72,23 +74,6 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "order": name.order,
         }
     )
-
-
-def first_heading(blocks: tuple[Block, ...]) -> str:
-    """The words of the first heading, or empty."""
-    return next((plain_text(block.runs) for block in blocks if isinstance(block, Heading)), "")
-
-
-def without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
-    """`blocks` without a heading at the top that only repeats `title`."""
-    repeats = blocks and isinstance(blocks[0], Heading) and plain_text(blocks[0].runs) == title
-    return blocks[1:] if repeats else blocks
-
-
-def first_paragraph(blocks: tuple[Block, ...]) -> str:
-    """The words of the first paragraph on one line, or empty."""
-    text = next((plain_text(block.runs) for block in blocks if isinstance(block, Paragraph)), "")
-    return " ".join(text.split())
 
 
 def _check_days(document: RawDocument, report: Report) -> None:

@@ -19,28 +19,32 @@ from kiosk.content.blocks import (
 )
 
 
-def passages(blocks: tuple[Block, ...]) -> Iterator[tuple[Run, ...]]:
-    """Every heading, paragraph, cell and so on of `blocks`, in reading order."""
+def passages(blocks: tuple[Block, ...], *, descriptions: bool = True) -> Iterator[tuple[Run, ...]]:
+    """Every heading, paragraph, cell and so on of `blocks`, in reading order.
+
+    Without `descriptions` the words that stand for a picture are left out.
+    """
     for block in blocks:
         if isinstance(block, DefinitionList):
             for definition in block.definitions:
                 yield definition.term
                 for meaning in definition.meanings:
-                    yield from passages(meaning)
+                    yield from passages(meaning, descriptions=descriptions)
         else:
-            yield from _own_words(block)
+            yield from _own_words(block, descriptions=descriptions)
             for group in _blocks_inside(block):
-                yield from passages(group)
+                yield from passages(group, descriptions=descriptions)
 
 
-def _own_words(block: Block) -> Iterator[tuple[Run, ...]]:
+def _own_words(block: Block, *, descriptions: bool) -> Iterator[tuple[Run, ...]]:
     match block:
         case Heading() | Paragraph():
             yield block.runs
         case Code():
             yield (Run(block.text, code=True),)
         case Figure():
-            yield (Run(block.picture.alt),)
+            if descriptions:
+                yield (Run(block.picture.alt),)
             yield block.caption
         case Callout():
             yield (Run(block.title),)

@@ -293,6 +293,11 @@ class ContentRule(StrEnum):
         _ERROR,
         "The patient must have agreed to the waiting-room kiosk, not only to other uses.",
     )
+    NO_WORDS = (
+        "no-words",
+        _ERROR,
+        "A patient's words stand below the facts, and the screen quotes them in full. There must be some.",
+    )
     PERSONAL_DATA = (
         "personal-data",
         _ERROR,

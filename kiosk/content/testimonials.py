@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from kiosk.content.blocks import plain_text
+from kiosk.content.blocks import Block, plain_text
 from kiosk.content.document_reader import RawDocument
 from kiosk.content.documents import Consent, Testimonial
 from kiosk.content.passages import passages
 from kiosk.content.personal_data import find_personal_data, is_anonymous
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+from kiosk.content.titles import first_heading, without_title
 
 NAMELESS = "A patient"
 
@@ -35,6 +36,12 @@ def check_testimonial(document: RawDocument, report: Report) -> None:
             line=facts.line_of("name"),
         )
     _check_words(document, report)
+
+
+def patients_words(blocks: tuple[Block, ...]) -> str:
+    """What the patient says, on one line."""
+    words = (plain_text(runs) for runs in passages(blocks, descriptions=False))
+    return " ".join(" ".join(words).split())
 
 
 def build_testimonial(values: dict[str, Any]) -> Testimonial:
@@ -70,6 +77,13 @@ def _check_consent(consent: dict[str, Any], line: int, report: Report) -> None:
 
 
 def _check_words(document: RawDocument, report: Report) -> None:
+    title = document.values.get("title") or first_heading(document.blocks)
+    if not patients_words(without_title(document.blocks, title)) and not report.has_errors:
+        report.add(
+            ContentRule.NO_WORDS,
+            "The patient says nothing.",
+            "Write the patient's words below the facts. A heading at the top is only the page's title.",
+        )
     for key in ("title", "summary", "name"):
         _check_text(document.values.get(key, ""), document.facts.line_of(key), document, report)
     for runs in passages(document.blocks):

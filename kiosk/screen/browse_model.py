@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Page, Paragraph, Research, Sensitivity, Testimonial
+from kiosk.content import Page, Research, Sensitivity, Testimonial, passages
 from kiosk.programme.sections import Section
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
@@ -73,8 +73,6 @@ def card(page: Page) -> Card:
     title, summary = page.title, page.summary
     if isinstance(page, Research) and page.sensitivity is not Sensitivity.NONE:
         title, summary = page.panel_title, page.panel_summary
-    testimonial = isinstance(page, Testimonial)
-    words = [styled(block.runs) for block in page.blocks if isinstance(block, Paragraph)]
     return Card(
         page_id=page.id,
         title=title,
@@ -83,6 +81,12 @@ def card(page: Page) -> Card:
         drawing_alt=drawing_alt_of(page),
         sample=page.sample,
         featured=isinstance(page, Research) and page.featured,
-        quote="<br><br>".join(words) if testimonial else "",
+        quote=_quote(page) if isinstance(page, Testimonial) else "",
         name=page.name if isinstance(page, Testimonial) else "",
     )
+
+
+def _quote(page: Testimonial) -> str:
+    explained: set[str] = set()
+    words = (styled(runs, explained) for runs in passages(page.blocks, descriptions=False))
+    return "<br><br>".join(filter(None, words))

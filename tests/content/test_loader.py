@@ -129,6 +129,28 @@ def test_a_testimonial_needs_no_title(load: Load) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        ("> The team\n> was kind.\n", "The team was kind."),
+        ("Before:\n\n- pain\n- no *sleep*\n\nThen I walked.\n", "Before: pain no sleep Then I walked."),
+        ("# A title\n\n## Before\n\nPain.\n", "Before Pain."),
+        ("![A nurse](pictures/a.png)\n\nKind.[^1]\n\n[^1]: Very.\n", "Kind. Very."),
+    ],
+)
+def test_whatever_a_patient_says_is_said(load: Load, text: str, summary: str) -> None:
+    library = load({"testimonials/a.md": f"---\n{CONSENT}---\n{text}", "pictures/a.png": (4, 3)})
+    assert library.problems == ()
+    assert library.testimonials[0].summary == summary
+
+
+@pytest.mark.parametrize("text", ["", "# Only a title\n", "* * *\n"])
+def test_a_patient_who_says_nothing_is_not_quoted(load: Load, text: str) -> None:
+    library = load({"testimonials/a.md": f"---\n{CONSENT}summary: Kind.\n---\n{text}"})
+    assert library.testimonials == ()
+    assert said(library) == [("testimonials/a.md", 0, ContentRule.NO_WORDS)]
+
+
 def test_a_sample_needs_no_consent_and_no_name(load: Load) -> None:
     (page,) = load({"testimonials/a.md": "---\nsample: true\n---\nWords.\n"}).testimonials
     assert (page.title, page.name, page.consent, page.sample) == ("A patient", "A patient", None, True)

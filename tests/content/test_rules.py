@@ -131,6 +131,10 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
         quote(CONSENT.replace("[kiosk]", "[website]")),
         quote(CONSENT.replace("[kiosk]", "[website, Kiosk]")),
     ),
+    R.NO_WORDS: (
+        quote(CONSENT + "summary: Kind.\n", "# Kind\n\n![A](pictures/a.png)\n") | PICTURES,
+        quote(CONSENT, "> Kind.\n"),
+    ),
     R.PERSONAL_DATA: (quote(CONSENT, "Call 020 7946 0000.\n"), quote(CONSENT, "On 12 May 2026 at L5 1st.\n")),
     R.FULL_NAME: (quote(CONSENT + "name: John Smith\n"), quote(CONSENT + "name: J. S.\n")),
     R.SENSITIVE_PANEL: (

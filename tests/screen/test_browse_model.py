@@ -1,6 +1,18 @@
 import pytest
 
-from kiosk.content import Paragraph, Run
+from kiosk.content import (
+    Block,
+    BulletList,
+    Code,
+    Definition,
+    DefinitionList,
+    Figure,
+    Heading,
+    Paragraph,
+    Picture,
+    Quote,
+    Run,
+)
 from kiosk.programme.sections import Section
 from kiosk.screen.browse_model import BrowseModel, card
 from tests.screen.exposed import exposed, listen, rows
@@ -36,6 +48,30 @@ def test_a_testimonial_is_quoted_in_full_with_its_name() -> None:
     shown = card(patients_words("one", blocks=blocks, name="J. <Smith>"))
     assert shown.quote == "Good &amp; kind.<br><br><b>Quick.</b>"
     assert shown.name == "J. <Smith>"
+
+
+def said(text: str) -> tuple[Block, ...]:
+    return (Paragraph((Run(text),)),)
+
+
+@pytest.mark.parametrize(
+    ("block", "quoted"),
+    [
+        (Quote(said("Kind.")), "Kind."),
+        (BulletList((said("One"), said("Two"))), "One<br><br>Two"),
+        (Heading(2, (Run("Before"),)), "Before"),
+        (Code("a < b"), "a &lt; b"),
+        (DefinitionList((Definition((Run("Pain"),), (said("gone"),)),)), "Pain<br><br>gone"),
+        (Figure(Picture(path="a.png", alt="A nurse", width=4, height=3), (Run("Us"),)), "Us"),
+    ],
+)
+def test_a_testimonial_loses_no_word_however_it_is_set(block: Block, quoted: str) -> None:
+    assert card(patients_words("one", blocks=(block, *said("End.")))).quote == f"{quoted}<br><br>End."
+
+
+def test_a_quote_explains_an_abbreviation_once() -> None:
+    mri = Paragraph((Run("MRI", meaning="a scan"),))
+    assert card(patients_words("one", blocks=(mri, mri))).quote == "MRI (a scan)<br><br>MRI"
 
 
 def test_a_section_is_told_when_it_changes(model: BrowseModel) -> None:
