@@ -12,7 +12,16 @@ _PATTERNS = {
     ),
 }
 _INITIALS = re.compile(r"[^\W\d_]{1,2}|[^\W\d_](?:[. -]+[^\W\d_]){0,3}\.?")
-_NAMELESS = re.compile(r"(?:an?|the|anonymous|patient|name withheld)\b.*", re.IGNORECASE)
+_PERSON = (
+    r"(?:patient|man|woman|mother|father|parent|daughter|son|wife|husband|partner|carer|relative|friend)"
+)
+# Every word is one of these: any other could be a name, or tell a neighbour who it is.
+_NAMELESS = re.compile(
+    r"(?:(?:an?|the) )?(?:(?:former|new|grateful|happy|anonymous) )?"
+    rf"{_PERSON}(?:['\u2019]s {_PERSON})?(?: of (?:one|two|three|four|five|an? {_PERSON}))?"
+    r"|anonymous|name withheld",
+    re.IGNORECASE,
+)
 
 
 def find_personal_data(text: str) -> tuple[str, str] | None:
@@ -27,6 +36,4 @@ def is_anonymous(name: str) -> bool:
     """Whether `name` is initials ("J. S.") or describes somebody ("A patient's daughter")."""
     if _INITIALS.fullmatch(name):
         return name.isupper()
-    return _NAMELESS.fullmatch(name) is not None and not any(
-        word[0].isupper() and not word.startswith("Patient") for word in name.split()[1:]
-    )
+    return _NAMELESS.fullmatch(" ".join(name.split())) is not None
