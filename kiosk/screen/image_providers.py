@@ -1,5 +1,6 @@
 """Everything QML shows as an image comes through these four doors, and none of them leaves the machine."""
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +37,11 @@ def _nothing() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
+
+
+def _real(path: Path) -> Path:
+    """Where `path` leads; a link in a circle, over which Path.resolve raises, leads to itself."""
+    return Path(os.path.realpath(path))
 
 
 class IconProvider(QQuickImageProvider):
@@ -88,12 +94,12 @@ class PictureProvider(QQuickImageProvider):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._folder = folder.resolve()
+        self._folder = _real(folder)
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
-        path = (self._folder / parse_image_id(id).name).resolve()
+        path = _real(self._folder / parse_image_id(id).name)
         if not path.is_relative_to(self._folder):
             return _nothing()
         reader = QImageReader(str(path))
