@@ -9,7 +9,10 @@ from kiosk.content.titles import first_heading, first_paragraph, without_title
 
 
 def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
-    """The clinic in the file that `report` is about; None, with an error, if it cannot be used."""
+    """The clinic in the file that `report` is about, without the facts that are wrong.
+
+    None, with an error, if it has no name or cannot be read at all.
+    """
     document = reader.read(CLINIC, report)
     if document is None:
         return None
@@ -20,7 +23,6 @@ def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
             "The clinic has no name.",
             "Add a line like this: name: London Spine Unit",
         )
-    if report.has_errors:
         return None
     values = {
         **document.values,

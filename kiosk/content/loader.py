@@ -17,7 +17,7 @@ from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
 
 _CLINIC = "clinic.md"
-# Known by name, and shown by nothing in this version.
+# Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
 _OTHER_NAMES = frozenset({"README.md", "glossary.md", "notices", "pictures"})
 
 
@@ -80,7 +80,7 @@ class _Loader:
                 "There is no file clinic.md.",
                 "Write a file clinic.md with at least a line # and the clinic's name.",
             )
-        if clinic and (page := welcome_page(clinic)):
+        if clinic and not report.has_errors and (page := welcome_page(clinic)):
             self._add(page, report)
         self._problems += report.problems
         return clinic

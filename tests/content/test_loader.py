@@ -281,10 +281,47 @@ def test_the_clinics_own_page_keeps_its_name(load: Load) -> None:
     assert said(library) == [("clinic.md", 0, ContentRule.DUPLICATE_ID)]
 
 
-def test_a_clinic_with_an_error_is_left_out(load: Load) -> None:
-    library = load({"clinic.md": CLINIC.replace("mailto:", "ftp:")})
+@pytest.mark.parametrize(
+    ("right", "wrong", "lost"),
+    [
+        ("mailto:", "ftp:", {"sharing": 1}),
+        ("sharing:\n", "sharing: none\nshaming:\n", {"sharing": 0}),
+        ("https://example.org", "example.org", {"website": ""}),
+        ("strapline: Backs", "strapline: [Backs]", {"strapline": ""}),
+        ("phone:", "name: B\nphone:", {}),
+    ],
+)
+def test_a_mistake_in_one_fact_of_the_clinic_costs_that_fact_and_its_page_but_not_its_name(
+    load: Load, right: str, wrong: str, lost: dict[str, str | int]
+) -> None:
+    library = load({"clinic.md": CLINIC.replace(right, wrong), "pictures/a.png": (4, 3)})
+    clinic = library.clinic
+    assert clinic
+    kept = {
+        "name": clinic.name,
+        "strapline": clinic.strapline,
+        "address": clinic.address,
+        "phone": clinic.phone,
+        "website": clinic.website,
+        "sharing": len(clinic.sharing),
+    }
+    whole = {
+        "name": "LSU",
+        "strapline": "Backs",
+        "address": "19 Harley St\nLondon",
+        "phone": "020 7946 0000",
+        "website": "https://example.org",
+        "sharing": 2,
+    }
+    assert kept == whole | lost
+    assert library.page("clinic") is None, "an error leaves the page out"
+    assert Severity.ERROR in {problem.severity for problem in library.problems}
+
+
+def test_a_clinic_without_a_name_is_left_out(load: Load) -> None:
+    library = load({"clinic.md": "---\nname: [A]\naddress: Here\n---\n\nWelcome.\n"})
     assert library.clinic is None
-    assert (ContentRule.BAD_LINK, 17) in {(problem.rule, problem.line) for problem in library.problems}
+    assert [rule for *_, rule in said(library)] == [ContentRule.MISSING_KEY, ContentRule.WRONG_TYPE]
 
 
 def test_an_unreadable_clinic_is_not_also_missing(load: Load) -> None:
