@@ -1,6 +1,6 @@
 """Which keys each kind of document knows, and what their values are.
 
-The tables are the only place where a key is named: the staff handbook is held against them.
+A key that is not in these tables does not exist: the staff handbook is held against them.
 """
 
 from types import MappingProxyType

@@ -1,9 +1,11 @@
 """The tables of keys and the types they fill must fit together."""
 
+import re
 from dataclasses import fields
 
 import pytest
 
+from kiosk import paths
 from kiosk.content import documents
 from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.schema import ABOUT, CLINIC, RESEARCH, SERVICE, TESTIMONIAL
@@ -34,6 +36,25 @@ def group(schema: Schema, key: str) -> Schema:
 def test_every_key_is_a_field_and_every_field_a_key(schema: Schema, made: type) -> None:
     names = {field.name for field in fields(made)}
     assert schema.keys.keys() - {"picture_alt"} == names - MADE_BY_THE_LOADER
+
+
+@pytest.mark.parametrize(
+    ("row", "schema", "common"),
+    [
+        ("Every page", ABOUT, None),
+        ("`services`", SERVICE, ABOUT),
+        ("`research`", RESEARCH, ABOUT),
+        ("`testimonials`", TESTIMONIAL, ABOUT),
+        ("`clinic.md`", CLINIC, None),
+    ],
+)
+def test_the_staff_handbook_names_every_key_and_no_other(
+    row: str, schema: Schema, common: Schema | None
+) -> None:
+    handbook = (paths.CONTENT / "README.md").read_text("utf-8")
+    (keys,) = re.findall(rf"^\| {re.escape(row)} \| (.*) \|$", handbook, re.MULTILINE)
+    expected = schema.keys.keys() - (common.keys.keys() if common else ())
+    assert set(re.findall("`([a-z_]+)`", keys)) == expected
 
 
 @pytest.mark.parametrize("key", ["days", "hours", "weight"])
