@@ -1,0 +1,107 @@
+"""The real program on a real display, as a person in the waiting room meets it."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.end_to_end.display import Display
+from tests.end_to_end.reading import Reading, codes
+from tests.waiting import wait_until
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+class Kiosk:
+    """`kiosk run` on a display."""
+
+    def __init__(self, display: Display, *arguments: str) -> None:
+        self.display = display
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "run", *arguments],
+            cwd=PROJECT,
+            env=display.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def picture(self) -> QImage:
+        """The screen once nothing on it moves: two looks that are equal."""
+        looks = [self.display.picture()]
+
+        def rests() -> bool:
+            looks.append(self.display.picture())
+            return looks[-1] == looks[-2] and not _is_blank(looks[-1])
+
+        wait_until(rests, "a picture that rests")
+        return looks[-1]
+
+    def reading(self) -> Reading:
+        """What is written on the screen."""
+        return Reading(self.picture())
+
+    def see(self, *texts: str) -> Reading:
+        """Wait until all of `texts` stand on the screen."""
+        last = ""
+
+        def all_there() -> Reading | None:
+            nonlocal last
+            assert self._process.poll() is None, self._process.communicate()
+            reading = self.reading()
+            found = all(reading.find(text) for text in texts)
+            last = reading.text()
+            return reading if found else None
+
+        try:
+            found = wait_until(all_there, f"{texts} on the screen")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; it says:\n{last}") from None
+        assert found
+        return found
+
+    def see_no(self, text: str) -> None:
+        """Wait until `text` is nowhere on the screen."""
+        wait_until(lambda: not self.reading().find(text), f"{text} to go")
+
+    def tap(self, label: str) -> None:
+        """Touch the words `label`, wherever they are."""
+        place = self.see(label).find(label)
+        assert place is not None
+        self.display.tap(place.x(), place.y())
+
+    def code(self, begins: str) -> str:
+        """What a phone's camera reads from the one code on the screen, as soon as it `begins` so."""
+        found: list[str] = []
+
+        def is_there() -> bool:
+            found[:] = codes(self.picture())
+            return len(found) == 1 and found[0].startswith(begins)
+
+        wait_until(is_there, f"a code that begins with {begins}")
+        return found[0]
+
+    def stop(self) -> tuple[int, str]:
+        """Ask the program to end: its exit status and what it complained of."""
+        self._process.terminate()
+        _, complaints = self._process.communicate(timeout=60)
+        return self._process.returncode, complaints
+
+
+@contextmanager
+def running(display: Display, *arguments: str) -> Iterator[Kiosk]:
+    """A kiosk that must end well: status 0, and not a word of complaint."""
+    kiosk = Kiosk(display, *arguments)
+    try:
+        yield kiosk
+        assert kiosk.stop() == (0, "")
+    finally:
+        kiosk.stop()
+
+
+def _is_blank(picture: QImage) -> bool:
+    """Nothing is drawn yet: one colour from edge to edge."""
+    return len(set(bytes(picture.scaled(64, 64).constBits()))) <= 4

@@ -1,0 +1,96 @@
+"""A patient's visit, on the real screen with a real finger."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+from tests.end_to_end.display import Display
+from tests.end_to_end.kiosk_process import running
+
+PAPER = "https://doi.org/10.3171/2014.4.SPINE13695"
+
+
+def test_a_panel_fills_the_screen_and_takes_its_turn(upright: Display, calm: Path) -> None:
+    with running(upright, "--settings", str(calm)) as kiosk:
+        kiosk.see("London Spine Unit", "Minimally invasive", "Touch to read more", "1 of 28")
+        kiosk.tap("Next")
+        kiosk.see("Low back pain", "2 of 28")
+        kiosk.tap("Previous")
+        kiosk.see("1 of 28")
+        kiosk.tap("Pause")
+        kiosk.see_no("Pause")
+
+
+def test_a_patient_reads_a_page_to_its_end_and_goes_home(upright: Display, calm: Path) -> None:
+    with running(upright, "--settings", str(calm)) as kiosk:
+        kiosk.tap("Touch to read more")
+        kiosk.see("What is it", "Share to care")
+        before = kiosk.picture()
+        # The button that scrolls has an icon and no words: it is the last one.
+        for _ in range(4):
+            upright.tap(990, 1869)
+            kiosk.picture()
+        kiosk.see("Alternatives")
+        assert kiosk.picture() != before
+        kiosk.tap("Back")
+        kiosk.see("Touch to read more")
+        kiosk.tap("About us")
+        kiosk.tap("The Harley Street Hospital")
+        kiosk.see("Ask at reception")
+        kiosk.tap("Home")
+        kiosk.see("Slipped disc", "Sciatica")
+
+
+def test_every_network_has_a_code_that_a_phone_reads(upright: Display, calm: Path) -> None:
+    with running(upright, "--settings", str(calm)) as kiosk:
+        kiosk.tap("Research")
+        kiosk.tap("A research paper on")
+        kiosk.see("This page talks about cancer")
+        kiosk.tap("Not now")
+        kiosk.tap("A research paper on")
+        kiosk.tap("Read on")
+        kiosk.see("Key messages")
+        kiosk.tap("Share to care")
+        assert kiosk.code(PAPER) == PAPER
+        url = quote(PAPER, safe="")
+        for network, begins, holds in (
+            ("WhatsApp", "https://wa.me/?text=", url),
+            ("E-mail", "mailto:?subject=", url),
+            ("Facebook", f"https://www.facebook.com/sharer/sharer.php?u={url}", ""),
+            ("Pinterest", f"https://pinterest.com/pin/create/button/?url={url}", "description="),
+            ("Gmail", "https://mail.google.com/mail/?view=cm", url),
+            ("LinkedIn", f"https://www.linkedin.com/sharing/share-offsite/?url={url}", ""),
+            ("Microsoft Teams", f"https://teams.microsoft.com/share?href={url}", "msgText="),
+        ):
+            kiosk.tap(network)
+            assert holds in kiosk.code(begins)
+        kiosk.tap("Back")
+        kiosk.see("Key messages")
+
+
+def test_who_leaves_is_asked_and_then_forgotten(across: Display, short_stay: Path) -> None:
+    with running(across, "--settings", str(short_stay)) as kiosk:
+        kiosk.see("1 of 28")
+        start = kiosk.picture()
+        kiosk.tap("Touch to read more")
+        kiosk.see("Share to care")
+        kiosk.see("Still there", "I'm still here")
+        kiosk.tap("I'm still here")
+        kiosk.see("Share to care")
+        kiosk.see("Still there")
+        kiosk.see("Touch to read more", "1 of 28")
+        assert kiosk.picture() == start
+
+
+def test_a_finger_that_slips_off_a_button_presses_nothing(upright: Display, calm: Path) -> None:
+    with running(upright, "--settings", str(calm)) as kiosk:
+        place = kiosk.see("About us").find("About us")
+        assert place is not None
+        upright.drag((place.x(), place.y()), (place.x(), place.y() - 500))
+        kiosk.see("Touch to read more", "1 of 28")
+
+
+def test_a_keyboard_opens_a_page(across: Display, calm: Path) -> None:
+    with running(across, "--settings", str(calm)) as kiosk:
+        kiosk.see("Touch to read more")
+        across.press("Tab", "Return")
+        kiosk.see("Share to care")
