@@ -1,6 +1,7 @@
 """Runs as StyledText, read back by a parser that is not ours and drawn by the one that counts."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -42,7 +43,7 @@ def test_no_character_of_content_becomes_markup(text: str, strong: bool, emphasi
     assert [tag for tag in read.tags if tag != "br"] == ["b"] * strong + ["i"] * emphasis
 
 
-@given(TEXTS, TEXTS, TEXTS)
+@given(TEXTS, TEXTS, TEXTS | TEXTS.map("https://".__add__))
 def test_nothing_that_stands_beside_the_text_becomes_markup(text: str, meaning: str, link: str) -> None:
     read = Reader(styled([Run(text, meaning=meaning, link=link)]))
     assert set(read.tags) <= {"br"}
@@ -126,3 +127,30 @@ def test_an_abbreviation_that_was_explained_before_is_not_explained_again() -> N
 )
 def test_what_cannot_be_followed_is_written_out(run: Run, shown: str) -> None:
     assert styled([run]) == shown
+
+
+@pytest.mark.parametrize(
+    ("runs", "shown"),
+    [
+        (
+            [Run("this "), Run("good", strong=True), Run(" page")],
+            "this <b>good</b> page (x.org/y)",
+        ),
+        ([Run("this"), Run("page", emphasis=True)], "this<i>page</i> (x.org/y)"),
+        ([Run("two"), Run("\n", link=""), Run("lines")], "two<br>lines (x.org/y)"),
+        ([Run("x.org/"), Run("y", strong=True)], "x.org/<b>y</b>"),
+        ([Run("MRI", meaning="a scan")], "MRI (a scan) (x.org/y)"),
+    ],
+)
+def test_a_links_address_stands_once_behind_its_last_word(runs: list[Run], shown: str) -> None:
+    linked = [run if run.text == "\n" else replace(run, link="https://x.org/y") for run in runs]
+    assert styled([Run("See "), *linked, Run(".")]) == f"See {shown}."
+
+
+def test_links_that_follow_each_other_have_an_address_each() -> None:
+    runs = [Run("a", link="https://x.org"), Run("b", link="https://y.org"), Run("\n"), Run("c")]
+    assert styled(runs) == "a (x.org)b (y.org)<br>c"
+
+
+def test_an_address_is_not_markup() -> None:
+    assert styled([Run("a", link="https://x.org/?b=<b>&c")]) == "a (x.org/?b=&lt;b&gt;&amp;c)"
