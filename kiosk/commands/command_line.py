@@ -16,7 +16,9 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:
+        # The parser has written, but what cannot reach anybody is still on its way.
         say("", end="")
+        complain("", end="")
         return int(end.code or 0)
     # Each command is imported where it runs: checking a folder needs no Qt.
     try:

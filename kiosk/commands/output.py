@@ -12,13 +12,20 @@ def say(text: str, *, end: str = "\n") -> None:
     except OSError as error:
         if not isinstance(error, BrokenPipeError):
             complain(f"This could not be written: {error.strerror}.")
-        # What is still in the buffer would fail again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up(sys.stdout)
 
 
-def complain(text: str) -> None:
-    """Write what is wrong where no program reads it as an answer."""
-    _write(sys.stderr, f"{text}\n")
+def complain(text: str, *, end: str = "\n") -> None:
+    """Write what is wrong where no program reads it as an answer. Nobody is left to tell if that fails."""
+    try:
+        _write(sys.stderr, text + end)
+    except OSError:
+        _give_up(sys.stderr)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Let `stream` lead nowhere: what is still in its buffer would fail again when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _write(stream: TextIO | None, text: str) -> None:

@@ -66,6 +66,34 @@ def test_where_nothing_can_be_said_the_exit_status_still_tells(tmp_path: Path) -
     assert (done.returncode, done.stderr) == (1, b"")
 
 
+WRONG = [
+    ["no such command"],
+    ["proof", "--out", "OUT", "/no/such/folder"],
+    ["run", "--content", "/no/such/folder"],
+]
+"""What only the standard error tells of, with the exit status it has all the same."""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("unbuffered", BUFFERING)
+@pytest.mark.parametrize("redirection", ["2>/dev/full", "2>&-", ">/dev/full 2>/dev/full", ">&- 2>&-"])
+@pytest.mark.parametrize("arguments", WRONG, ids=lambda arguments: arguments[0])
+def test_a_complaint_that_nobody_can_hear_changes_nothing(
+    arguments: list[str], redirection: str, unbuffered: str
+) -> None:
+    kiosk = [sys.executable, "-m", "kiosk", *arguments]
+    without_display = {
+        name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}
+    }
+    environment = {**without_display, "PYTHONUNBUFFERED": unbuffered, "QT_QPA_PLATFORM": "xcb"}
+    heard = subprocess.run(kiosk, capture_output=True, env=environment, check=False)
+    assert heard.stderr
+    unheard = subprocess.run(
+        ["sh", "-c", f'exec "$@" {redirection}', "sh", *kiosk], env=environment, check=False
+    )
+    assert unheard.returncode == heard.returncode
+
+
 @pytest.mark.parametrize(
     ("encoding", "expected"),
     [
