@@ -6,7 +6,7 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Library, Research, Sensitivity, Testimonial
+from kiosk.content import Library, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
@@ -127,16 +127,17 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     @Slot(str)
     def openSection(self, name: str) -> None:
-        """Go to a section."""
-        if name in self._state.sections:
+        """Go to a section, if it still has pages."""
+        if name in self._sections():
             self._go(AtSection(Section(name)))
+        else:
+            self._publish(self._moment)
 
     @Slot(str)
     def openPage(self, page_id: str) -> None:
         """Go to a page, if it may still be shown."""
-        page = self._library.page(page_id)
-        now = self._clock.now()
-        if page is None or verdict(page, now, show_samples=self._rules.show_samples) is not Verdict.SHOWN:
+        page = self._shown(page_id)
+        if page is None:
             self._publish(self._moment)
         elif isinstance(page, Testimonial):
             self._go(AtSection(Section.TESTIMONIALS))
@@ -153,9 +154,9 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     @Slot()
     def openShare(self) -> None:
-        """Take the present page away."""
+        """Take the present page away, if it may still be shown."""
         place = self._moment.session.place
-        if isinstance(place, AtPage) and (place.agreed or not place.sensitive):
+        if isinstance(place, AtPage) and (place.agreed or not place.sensitive) and self._shown(place.page_id):
             self._go(AtShare(place.page_id, sensitive=place.sensitive))
 
     @Slot(int)
@@ -172,10 +173,9 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     @Slot()
     def goHome(self) -> None:
-        """Start again, with nothing behind."""
-        if self._state.sections:
-            first = Section(self._state.sections[0])
-            self._visit(visiting.home(first, self._clock.monotonic()))
+        """Start again, with nothing behind; where no page is left, the visit is over."""
+        sections = self._sections()
+        self._visit(visiting.home(sections[0], self._clock.monotonic()) if sections else Session())
 
     @Slot()
     def pass_time(self) -> None:
@@ -203,13 +203,23 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._state = RoomState(
             view=self._screens.show(moment, playlist, today),
             warning_seconds=moments.seconds_left(moment, self._timing, now),
-            sections=open_sections(self._library, today, show_samples=self._rules.show_samples),
+            sections=self._sections(),
         )
         notify_moved(self, before, self._state)
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
         wait = moments.wait(moment, playlist, self._timing, now)
         self._timer.start(ceil(min(wait, LONGEST_WAIT_S) * 1000))
+
+    def _shown(self, page_id: str) -> Page | None:
+        """The page, if it may be shown now."""
+        page = self._library.page(page_id)
+        if page and verdict(page, self._clock.now(), show_samples=self._rules.show_samples) is Verdict.SHOWN:
+            return page
+        return None
+
+    def _sections(self) -> tuple[Section, ...]:
+        return open_sections(self._library, self._clock.now(), show_samples=self._rules.show_samples)
 
     def _playlist(self) -> tuple[Panel, ...]:
         """Pages come and go with the days: the playlist is made anew each time."""

@@ -8,7 +8,7 @@ from kiosk.machine.clock import CLINIC_TIME
 from kiosk.programme.panels import PanelRules
 from tests.fake_clock import FakeClock
 from tests.screen.conftest import OpenRoom
-from tests.screen.made_up import library, service
+from tests.screen.made_up import about, library, service
 
 LATE = datetime(2026, 3, 10, 23, 59, 55, tzinfo=CLINIC_TIME)
 TODAY = LATE.date()
@@ -47,3 +47,32 @@ def test_a_screen_is_empty_when_its_last_page_has_gone(clock: FakeClock, open_ro
     clock.pass_by(SHORTEST)
     room.pass_time()
     assert (room.view, room.sections) == ("empty", [])
+
+
+def test_home_ends_the_visit_when_no_page_is_left(clock: FakeClock, open_room: OpenRoom) -> None:
+    room = open_room(library(services=(service("old", show_until=TODAY),)))
+    room.openPage("services/old")
+    clock.pass_by(SHORTEST)
+    room.goHome()
+    assert (room.view, room.sections, room.article.pageId) == ("empty", [], "")
+
+
+def test_home_is_a_section_that_still_has_pages(clock: FakeClock, open_room: OpenRoom) -> None:
+    room = open_room(library(services=(service("old", show_until=TODAY),), about=(about("us"),)))
+    room.openPage("about/us")
+    clock.pass_by(SHORTEST)
+    room.openSection("services")
+    assert (room.view, room.sections) == ("page", ["about"])
+    room.goHome()
+    assert (room.view, room.browse.section) == ("section", "about")
+
+
+def test_a_page_that_has_expired_is_not_shared(clock: FakeClock, open_room: OpenRoom) -> None:
+    room = open_room(library(services=(service("old", show_until=TODAY),)))
+    room.openPage("services/old")
+    room.openShare()
+    assert room.view == "share"
+    room.goBack()
+    clock.pass_by(SHORTEST)
+    room.openShare()
+    assert room.view == "page"
