@@ -34,6 +34,8 @@ class Screens:
             case AtSection(section):
                 pages = pages_in(self._library, section, now, show_samples=self._show_samples)
                 self.browse.show(section, pages)
+                # A page that is opened again begins at its beginning.
+                self.article.clear()
                 return "section"
             case AtPage(page_id, sensitive, agreed):
                 self.article.show(self._page(page_id), asks=sensitive and not agreed)

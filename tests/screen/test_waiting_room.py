@@ -107,6 +107,28 @@ def test_a_visit_there_and_back(room: Any) -> None:
     assert room.view == "attract"
 
 
+@pytest.mark.parametrize("leave", ["goHome", "goBack"])
+def test_a_page_that_is_opened_again_is_new_to_the_screen(room: Any, leave: str) -> None:
+    room.goHome()
+    room.openPage("services/sciatica")
+    getattr(room, leave)()
+    assert (room.view, room.article.pageId, rows(room.article)) == ("section", "", [])
+    told = listen(room.article)
+    room.openPage("services/sciatica")
+    assert "pageId" in told
+    assert rows(room.article)
+
+
+def test_a_page_keeps_its_place_while_it_is_shared(room: Any) -> None:
+    room.openPage("services/sciatica")
+    told = listen(room.article)
+    resets: list[None] = []
+    room.article.modelReset.connect(lambda: resets.append(None))
+    room.openShare()
+    room.goBack()
+    assert (told, resets) == ([], [])
+
+
 def test_the_cards_are_those_of_the_section(room: Any) -> None:
     room.openSection("services")
     assert [row["pageId"] for row in rows(room.browse)] == ["services/sciatica", "services/neck-pain"]
