@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from kiosk.content import Library, Page, Picture, Research, Sensitivity, Testimonial
 from kiosk.programme.dwell import dwell_seconds
 from kiosk.programme.sections import Section, pages_in, section_of
-
-MOST_WORDS: Final = 40
-"""What a panel can say to somebody who passes; the page says the rest."""
+from kiosk.programme.shortening import shorten
 
 Item = TypeVar("Item")
 
@@ -54,15 +52,6 @@ def spread(many: Sequence[Item], few: Sequence[Item]) -> tuple[Item, ...]:
     """Both sequences in one, each in its own order, the members of each at even distances."""
     places = [((index + 0.5) / len(items), item) for items in (many, few) for index, item in enumerate(items)]
     return tuple(item for _, item in sorted(places, key=lambda place: place[0]))
-
-
-def shorten(text: str, most: int = MOST_WORDS) -> str:
-    """`text` in at most `most` words: whole sentences if one fits, else cut with an ellipsis."""
-    words = text.split()
-    if len(words) <= most:
-        return text
-    ends = [index for index, word in enumerate(words[:most]) if word.endswith((".", "?", "!"))]
-    return " ".join(words[: ends[-1] + 1]) if ends else " ".join(words[:most]) + "…"
 
 
 def _panel(page: Page, rules: PanelRules) -> Panel:
