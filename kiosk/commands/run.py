@@ -9,7 +9,7 @@ from kiosk.commands.output import complain
 from kiosk.content import Severity, load_library
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
-from kiosk.machine.environment import choose_renderer, scrub
+from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
 from kiosk.settings import Settings
 
 NO_DISPLAY = 1
@@ -20,6 +20,9 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     """Show the pages of `folder` until the window is closed or the process is asked to end."""
     scrub(os.environ)
     choose_renderer(os.environ, settings.display.renderer)
+    full_screen = not (windowed or size)
+    if full_screen:
+        leave_frame_out(os.environ)
     if not has_display(os.environ):
         complain(
             "There is no display to show the screen on. Start the kiosk on a desktop, "
@@ -45,7 +48,6 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
 
-    full_screen = not (windowed or size)
     width, height = size or _window_size()
     app = App(library, settings, SystemClock(), QSize(width, height), frameless=full_screen)
     if full_screen:

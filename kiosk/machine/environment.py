@@ -38,6 +38,11 @@ def choose_renderer(environment: MutableMapping[str, str], wanted: Renderer) -> 
     return chosen
 
 
+def leave_frame_out(environment: MutableMapping[str, str]) -> None:
+    """Say to Qt that its windows have no title bar; under cage even a full-screen one may show one."""
+    environment["QT_WAYLAND_DISABLE_WINDOWDECORATION"] = "1"
+
+
 def draw_to_memory(environment: MutableMapping[str, str]) -> None:
     """Say to Qt that no display is wanted, and nothing that differs from machine to machine."""
     environment.pop("QT_SCALE_FACTOR", None)

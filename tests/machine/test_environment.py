@@ -113,5 +113,6 @@ def test_pictures_for_a_proof_are_drawn_alike_on_every_machine() -> None:
     assert surroundings == {
         "QT_QPA_PLATFORM": "offscreen",
         "QT_QUICK_BACKEND": "software",
+        "QT_HASH_SEED": "0",
         "DISPLAY": ":0",
     }
