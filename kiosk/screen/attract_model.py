@@ -34,6 +34,7 @@ class AttractState:
     """`current` is the row of the panel on the screen; `place` counts panels from 1."""
 
     current: int = 0
+    page_id: str = ""
     place: int = 0
     count: int = 0
     paused: bool = False
@@ -45,6 +46,7 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     """Two rows that take turns, so that one can fade into the other."""
 
     currentChanged = Signal()
+    pageIdChanged = Signal()
     placeChanged = Signal()
     countChanged = Signal()
     pausedChanged = Signal()
@@ -60,9 +62,14 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
             return
         place = position(rotation, playlist)
         before = self._state
-        current = self._turn(panel_row(playlist[place]))
+        panel = playlist[place]
         self._state = replace(
-            before, current=current, place=place + 1, count=len(playlist), paused=rotation.paused
+            before,
+            current=self._turn(panel_row(panel)),
+            page_id=panel.page_id,
+            place=place + 1,
+            count=len(playlist),
+            paused=rotation.paused,
         )
         notify_moved(self, before, self._state)
 
@@ -79,6 +86,11 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     def current(self) -> int:
         """The row of the panel on the screen."""
         return self._state.current
+
+    @Property(str, notify=pageIdChanged)
+    def pageId(self) -> str:
+        """The page that the panel on the screen stands for."""
+        return self._state.page_id
 
     @Property(int, notify=placeChanged)
     def place(self) -> int:

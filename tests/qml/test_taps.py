@@ -42,16 +42,20 @@ def scrolled_to(on: Stage) -> list[Any]:
     return [one.item.property("contentY") for one in on.seen() if one.item.inherits("QQuickFlickable")]
 
 
-@pytest.mark.parametrize("places", [0, 1, 2])
-def test_a_tap_on_a_panel_opens_its_page(on: Stage, places: int) -> None:
-    on.room.turn(places)
-    on.settle()
-    services = [page.id for page in on.library.services]
-    shown = on.room.attract.data(on.room.attract.index(on.room.attract.current), Qt.ItemDataRole.UserRole)
-    tap(on, QPoint(540, 900))
-    assert on.room.view == "page"
-    assert on.room.article.pageId == shown
-    assert shown in services or not shown.startswith("services")
+def test_a_tap_on_a_panel_opens_its_page(on: Stage) -> None:
+    titles = {page.title for page in on.library.services}
+    opened = 0
+    for places in (0, 1, 1, 2, -1, -3, 1):
+        on.room.turn(places)
+        on.settle()
+        title = titles & {one.text for one in on.seen()}
+        tap(on, QPoint(540, 900))
+        if title:  # a quote or a sensitive paper goes by another name on its panel
+            assert (on.room.view, {on.room.article.title}) == ("page", title)
+            opened += 1
+        on.room.goBack()
+        on.settle()
+    assert opened > 3
 
 
 def test_a_finger_that_slides_off_a_panel_opens_nothing(on: Stage) -> None:
@@ -88,10 +92,12 @@ def test_a_visit_by_taps_alone(on: Stage) -> None:
     assert (on.room.view, on.room.browse.section) == ("section", "services")
 
 
-def test_a_tap_anywhere_is_a_sign_of_life(on: Stage) -> None:
+@pytest.mark.parametrize("place", [QPoint(5, 5), QPoint(540, 800), QPoint(540, 1240)])
+def test_a_tap_anywhere_is_a_sign_of_life(on: Stage, place: QPoint) -> None:
     on.room.openPage(on.library.services[0].id)
+    on.settle()
     let(on, Timing().idle - 1)
-    tap(on, QPoint(5, 5))
+    tap(on, place)
     let(on, Timing().idle - 1)
     assert on.room.warningSeconds == 0
 

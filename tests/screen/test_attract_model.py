@@ -65,7 +65,7 @@ def test_only_what_moved_is_told(model: AttractModel) -> None:
     model.show(PLAYLIST, Rotation(page_id="a", paused=True))
     assert told == ["paused"]
     model.show(PLAYLIST, Rotation(page_id="b", paused=True))
-    assert sorted(told) == ["current", "paused", "place"]
+    assert sorted(told) == ["current", "pageId", "paused", "place"]
 
 
 def test_a_page_that_is_gone_gives_way_to_the_first(model: AttractModel) -> None:

@@ -22,7 +22,7 @@ Item {
     T.AbstractButton {
         id: opener
 
-        property string pageId: ""
+        readonly property string pageId: screen.attract.pageId
 
         anchors.fill: parent
         focusPolicy: Qt.StrongFocus
@@ -46,6 +46,9 @@ Item {
 
         PlainLabel {
             id: name
+
+            width: Math.min(implicitWidth, parent.width * 0.6)
+            elide: Text.ElideRight
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
@@ -77,10 +80,7 @@ Item {
         model: screen.attract
 
         delegate: Panel {
-            id: panel
-
             required property int index
-            required property string pageId
             readonly property bool shown: index === screen.attract.current
 
             anchors.fill: parent
@@ -91,13 +91,6 @@ Item {
             opacity: shown ? 1 : 0
             visible: opacity > 0
             layer.enabled: fade.running
-
-            Binding {
-                target: opener
-                property: "pageId"
-                value: panel.pageId
-                when: panel.shown
-            }
 
             Behavior on opacity {
                 NumberAnimation {
@@ -125,7 +118,7 @@ Item {
         radius: Metrics.radius
         color: opener.down ? Colours.dusk : Colours.navy
         border {
-            width: opener.activeFocus ? Metrics.stroke * 1.5 : 0
+            width: opener.visualFocus ? Metrics.stroke * 1.5 : 0
             color: Colours.gold
         }
 
