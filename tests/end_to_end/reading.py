@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import re
 import subprocess
 from dataclasses import dataclass
@@ -85,6 +86,10 @@ def _words(picture: QImage, segmentation: str, scale: int) -> tuple[Word, ...]:
             text=True,
             check=True,
             timeout=120,
+            env={
+                **os.environ,
+                "OMP_THREAD_LIMIT": "1",
+            },  # its threads wait for each other for longer than they work
         )
     lines = csv.DictReader(io.StringIO(run.stdout), delimiter="\t", quoting=csv.QUOTE_NONE)
     return tuple(
