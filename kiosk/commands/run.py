@@ -33,7 +33,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     if any(problem.severity is Severity.ERROR for problem in library.problems):
         complain(f"Some pages cannot be shown. To see why: kiosk check {folder}")
 
-    from PySide6.QtCore import QSize, QTimer  # noqa: PLC0415 - after the environment is in order
+    from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from kiosk.app import App  # noqa: PLC0415
@@ -51,6 +51,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     width, height = size or _window_size()
     app = App(library, settings, SystemClock(), QSize(width, height), frameless=full_screen)
     if full_screen:
+        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         app.window.showFullScreen()
     else:
         app.window.show()
