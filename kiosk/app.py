@@ -12,6 +12,7 @@ from kiosk.machine.display import diagonal_mm
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
+from kiosk.screen.presence import Presence
 from kiosk.screen.typefaces import SANS, SERIF, first_installed
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
@@ -39,6 +40,7 @@ class App:
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("the screen's QML could not be loaded")  # noqa: TRY004 - Qt has said why
         self.window = window
+        Presence(window).noticed.connect(self.room.touch)
 
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""

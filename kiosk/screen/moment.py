@@ -29,7 +29,7 @@ class Moment:
 
 
 def touch(moment: Moment, now: float) -> Moment:
-    """Somebody touched the screen somewhere. The question is answered by its own button alone."""
+    """Somebody touched the screen somewhere. The question has an answer of its own: `WaitingRoom.stay`."""
     match moment.phase:
         case Phase.ATTRACT:
             return replace(moment, rotation=rotating.touch(moment.rotation, now))

@@ -78,6 +78,11 @@ class Stage:
             with self._qtbot.waitSignal(self.app.window.frameSwapped):
                 self.app.window.update()
 
+    def rest(self) -> None:
+        """Wait until a page that was thrown has come to rest."""
+        self._qtbot.waitUntil(lambda: not any(one.item.property("moving") for one in self.seen()))
+        self.settle()
+
     def seen(self) -> list[Seen]:
         """What is on the screen now; only the question where one covers everything."""
         everything = list(seen_items(self.app.window.contentItem()))

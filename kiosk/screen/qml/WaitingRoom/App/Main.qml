@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Screens
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -19,8 +18,7 @@ Window {
     required property string serif
     required property string sans
 
-    readonly property bool visiting: room.view !== "attract" && room.view !== "empty"
-    readonly property bool asks: room.warningSeconds > 0
+    property bool measured: false
 
     title: room.clinicName
     color: Colours.ivory
@@ -82,94 +80,15 @@ Window {
         value: main.reducedMotion
     }
 
-    Item {
-        id: stage
+    // Nothing is laid out, and no picture asked for, before the theme knows how large everything is.
+    Component.onCompleted: measured = true
 
-        anchors.left: Metrics.portrait || main.room.view === "empty" ? parent.left : pane.right
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: Metrics.portrait && pane.visible ? pane.top : parent.bottom
-        enabled: !main.asks
-
-        AttractScreen {
-            anchors.fill: parent
-            visible: main.room.view === "attract"
-            attract: main.room.attract
-            clinicName: main.room.clinicName
-            address: main.room.address
-            onOpenRequested: pageId => main.room.openPage(pageId)
-        }
-
-        EmptyScreen {
-            anchors.fill: parent
-            visible: main.room.view === "empty"
-            clinicName: main.room.clinicName
-            folderFault: main.room.folderFault
-            contentFolder: main.room.contentFolder
-            problemCount: main.room.problemCount
-        }
-
-        Loader {
-            id: visit
-
-            anchors.fill: parent
-            active: main.visiting
-            sourceComponent: Visit {
-                room: main.room
-            }
-        }
-    }
-
-    NavigationPane {
-        id: pane
-
-        anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        width: Metrics.portrait ? parent.width : Metrics.mm(138)
-        height: Metrics.portrait ? implicitHeight : parent.height
-        visible: main.room.view !== "empty"
-        enabled: !main.asks
-        sections: main.room.sections
-        current: main.room.view === "section" ? main.room.browse.section : main.room.view === "page" ? main.room.article.section : ""
-        clinicName: main.room.clinicName
-        address: main.room.address
-        onSectionRequested: section => main.room.openSection(section)
-
-        AttractControls {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: !main.visiting
-            attract: main.room.attract
-            onTurnRequested: places => main.room.turn(places)
-            onPauseRequested: main.room.togglePause()
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: main.visiting && visit.item !== null
-            sourceComponent: VisitorControls {
-                scroller: (visit.item as Visit).scroller
-                canShare: main.room.view === "page" && main.room.article.asksAbout === ""
-                onBackRequested: main.room.goBack()
-                onHomeRequested: main.room.goHome()
-                onShareRequested: main.room.openShare()
-            }
-        }
-    }
-
-    PointHandler {
-        parent: main.contentItem
-        onActiveChanged: {
-            if (active)
-                main.room.touch();
-        }
-    }
-
-    StillThere {
+    Loader {
         anchors.fill: parent
-        visible: main.asks
-        seconds: main.room.warningSeconds
-        onStayRequested: main.room.stay()
+        active: main.measured
+        focus: true
+        sourceComponent: Everything {
+            room: main.room
+        }
     }
 }

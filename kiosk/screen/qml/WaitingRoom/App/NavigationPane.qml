@@ -57,7 +57,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: Metrics.portrait ? parent.top : mark.bottom
         anchors.margins: Metrics.mm(6)
-        anchors.topMargin: Metrics.mm(Metrics.portrait ? 6 : 14)
+        anchors.topMargin: Metrics.portrait ? Metrics.mm(6) : Math.max(Metrics.mm(14), Metrics.inReach(0, implicitHeight, place.y - Metrics.gap) - mark.height - mark.y)
         columns: Metrics.portrait ? Math.max(1, pane.sections.length) : 1
         columnSpacing: Metrics.gap
         rowSpacing: Metrics.gap
@@ -77,6 +77,7 @@ Rectangle {
                 current: modelData === pane.current
                 text: Sections.label(modelData)
                 iconName: Sections.icon(modelData)
+                Accessible.checkable: true
                 Accessible.checked: current
                 onClicked: pane.sectionRequested(modelData)
             }

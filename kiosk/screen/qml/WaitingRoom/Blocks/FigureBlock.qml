@@ -19,6 +19,7 @@ Column {
         height: Math.round(width * Math.min(figure.ratio, 1.25))
         drawing: figure.drawing
         description: figure.description
+        whole: true
     }
 
     StyledLabel {

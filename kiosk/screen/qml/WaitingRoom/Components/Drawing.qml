@@ -7,6 +7,7 @@ Item {
 
     required property string drawing
     property string description: ""
+    property bool whole: false // a picture fills its place, unless all of it must be seen
     property color ink: Colours.navy
     property color accent: Colours.gold
     readonly property bool isPicture: drawing.startsWith("picture/")
@@ -17,7 +18,7 @@ Item {
         anchors.centerIn: parent
         width: root.isPicture ? root.width : side
         height: root.isPicture ? root.height : side
-        fillMode: root.isPicture ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        fillMode: root.isPicture && !root.whole ? Image.PreserveAspectCrop : Image.PreserveAspectFit
         sourceSize: Qt.size(width, height)
         source: root.drawing && side > 0 ? "image://" + root.drawing + "?ink=" + root.ink.toString().slice(-6) + "&accent=" + root.accent.toString().slice(-6) : ""
         Accessible.role: Accessible.Graphic

@@ -16,6 +16,10 @@ QtObject {
         onFinished: scroller.target.returnToBounds()
     }
 
+    function stop(): void {
+        move.stop();
+    }
+
     function scroll(pages: real): void {
         const top = target.originY - target.topMargin;
         const bottom = Math.max(top, target.originY + target.contentHeight + target.bottomMargin - target.height);

@@ -89,8 +89,8 @@ T.AbstractButton {
             return button.down || button.current ? Colours.sand : Colours.ivory;
         }
         border {
-            width: button.activeFocus ? Metrics.stroke * 1.5 : button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
-            color: button.activeFocus ? Colours.gold : Colours.navy
+            width: button.visualFocus ? Metrics.stroke * 1.5 : button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
+            color: button.visualFocus ? Colours.gold : Colours.navy
         }
     }
 }

@@ -19,6 +19,15 @@ Item {
     signal readOnRequested
     signal backRequested
 
+    Connections {
+        target: screen.article
+
+        function onPageIdChanged(): void {
+            screen.scroller.stop();
+            list.positionViewAtBeginning();
+        }
+    }
+
     ListView {
         id: list
 
@@ -31,7 +40,7 @@ Item {
         visible: !screen.asks
         bottomMargin: Metrics.margin
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, height)
+        cacheBuffer: 0 // what is made ahead is cancelled with a warning when the page changes
         model: screen.article
 
         header: ArticleHead {

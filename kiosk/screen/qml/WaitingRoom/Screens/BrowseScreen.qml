@@ -26,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.max(Metrics.highestControlY, Metrics.mm(70))
+        height: Math.max(Metrics.mm(70), Math.min(Metrics.highestControlY, parent.height * 0.45))
         section: screen.browse.section
         clinicName: screen.clinicName
         strapline: screen.strapline

@@ -24,8 +24,8 @@ T.AbstractButton {
         radius: Metrics.radius
         color: card.down ? Colours.sand : Colours.white
         border {
-            width: card.activeFocus ? Metrics.stroke * 1.5 : Metrics.hairline
-            color: card.activeFocus ? Colours.gold : Colours.line
+            width: card.visualFocus ? Metrics.stroke * 1.5 : Metrics.hairline
+            color: card.visualFocus ? Colours.gold : Colours.line
         }
     }
 

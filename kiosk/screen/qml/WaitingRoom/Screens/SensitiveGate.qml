@@ -25,7 +25,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Metrics.margin
-        y: Math.max(parent.height * 0.45 - height / 2, Metrics.highestControlY)
+        y: Metrics.inReach(parent.height * 0.45 - height / 2, height, parent.height)
         spacing: Metrics.mm(14)
 
         Drawing {

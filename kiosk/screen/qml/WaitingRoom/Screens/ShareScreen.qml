@@ -59,7 +59,7 @@ Item {
             id: plate
 
             readonly property int room: Math.min(parent.width - 2 * Metrics.margin, parent.height - words.height - caption.height - Metrics.margin - Metrics.mm(24))
-            readonly property int moduleSize: screen.share.modules > 0 ? Math.max(4, Math.floor((room - 2 * Metrics.mm(4)) / screen.share.modules)) : 0
+            readonly property int moduleSize: screen.share.modules > 0 ? Math.max(4, Math.ceil(Metrics.smallestCode / screen.share.modules), Math.floor((room - 2 * Metrics.mm(4)) / screen.share.modules)) : 0
 
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: words.bottom
@@ -127,7 +127,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Metrics.margin - Metrics.gap / 2
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
-        anchors.topMargin: screen.portrait ? Metrics.mm(4) : Metrics.margin
+        anchors.topMargin: screen.portrait ? Metrics.mm(4) : Math.max(Metrics.margin, Metrics.inReach(0, contentHeight, parent.height))
         anchors.bottomMargin: Metrics.mm(6)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -152,6 +152,7 @@ Item {
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet
+                Accessible.checkable: true
                 Accessible.checked: cell.index === screen.share.choice
                 onClicked: screen.networkRequested(cell.index)
             }

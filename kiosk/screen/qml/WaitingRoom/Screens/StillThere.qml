@@ -2,13 +2,23 @@ import QtQuick
 import WaitingRoom.Components
 import WaitingRoom.Theme
 
-// The idle warning. It takes every touch, a second finger's too, so that none reaches what lies beneath.
-Item {
+// The idle warning. It takes every touch, a second finger's too, and every key, so that none reaches what
+// lies beneath; whichever it was, it is the answer.
+FocusScope {
     id: screen
 
     required property int seconds
 
     signal stayRequested
+
+    focus: true
+    Keys.onPressed: event => event.accepted = true
+    // A key that repeats itself while it is held down is no answer; letting go of it is.
+    Keys.onReleased: event => {
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            screen.stayRequested();
+    }
 
     MultiPointTouchArea {
         anchors.fill: parent
@@ -22,7 +32,7 @@ Item {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max((parent.height - height) / 2, Metrics.highestControlY)
+        y: Metrics.inReach((parent.height - height) / 2, height, parent.height)
         width: Math.min(parent.width - 2 * Metrics.margin, Metrics.mm(300))
         height: column.height + Metrics.mm(44)
         radius: Metrics.radius * 2

@@ -26,6 +26,11 @@ QtObject {
     readonly property int primaryTarget: mm(27)
     readonly property int smallestCode: mm(60)
 
+    // Where something of this height begins: at `wished`, or lower where that is too high to reach, but within `room`.
+    function inReach(wished: real, height: real, room: real): real {
+        return Math.max(0, Math.min(Math.max(wished, highestControlY), room - height));
+    }
+
     function mm(length: real): int {
         return Math.round(length * pixelsPerMm);
     }

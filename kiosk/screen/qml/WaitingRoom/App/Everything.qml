@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import WaitingRoom.Screens
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The present screen, the doors beneath it, and the question over both.
+FocusScope {
+    id: everything
+
+    required property WaitingRoom room
+
+    readonly property bool empty: room.view === "empty"
+    readonly property bool visiting: room.view !== "attract" && !empty
+    readonly property bool asks: room.warningSeconds > 0
+
+    focus: true
+
+    // Nobody finds the mark of where somebody else's keyboard was.
+    onVisitingChanged: {
+        if (!visiting)
+            stage.forceActiveFocus();
+    }
+
+    // What lies beneath the question. A scope remembers which of its buttons had the keys.
+    FocusScope {
+        anchors.fill: parent
+        enabled: !everything.asks
+        focus: !everything.asks
+
+        Item {
+            id: stage
+
+            anchors.left: Metrics.portrait || everything.empty ? parent.left : pane.right
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: Metrics.portrait && pane.visible ? pane.top : parent.bottom
+
+            AttractScreen {
+                anchors.fill: parent
+                visible: everything.room.view === "attract"
+                attract: everything.room.attract
+                clinicName: everything.room.clinicName
+                address: everything.room.address
+                onOpenRequested: pageId => everything.room.openPage(pageId)
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: everything.empty
+                sourceComponent: EmptyScreen {
+                    clinicName: everything.room.clinicName
+                    folderFault: everything.room.folderFault
+                    contentFolder: everything.room.contentFolder
+                    problemCount: everything.room.problemCount
+                }
+            }
+
+            Loader {
+                id: visit
+
+                anchors.fill: parent
+                active: everything.visiting
+                sourceComponent: Visit {
+                    room: everything.room
+                }
+            }
+        }
+
+        NavigationPane {
+            id: pane
+
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            width: Metrics.portrait ? parent.width : Metrics.mm(138)
+            height: Metrics.portrait ? implicitHeight : parent.height
+            visible: !everything.empty
+            sections: everything.room.sections
+            current: everything.room.view === "section" ? everything.room.browse.section : everything.room.view === "page" ? everything.room.article.section : ""
+            clinicName: everything.room.clinicName
+            address: everything.room.address
+            onSectionRequested: section => everything.room.openSection(section)
+
+            AttractControls {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: !everything.visiting
+                attract: everything.room.attract
+                onTurnRequested: places => everything.room.turn(places)
+                onPauseRequested: everything.room.togglePause()
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: everything.visiting && visit.item !== null
+                sourceComponent: VisitorControls {
+                    scroller: (visit.item as Visit).scroller
+                    canShare: everything.room.view === "page" && everything.room.article.asksAbout === ""
+                    onBackRequested: everything.room.goBack()
+                    onHomeRequested: everything.room.goHome()
+                    onShareRequested: everything.room.openShare()
+                }
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: everything.asks
+        focus: everything.asks
+        sourceComponent: StillThere {
+            seconds: everything.room.warningSeconds
+            onStayRequested: everything.room.stay()
+        }
+    }
+}
