@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.characters import clean
-from kiosk.content.files import read_text
+from kiosk.content.files import MAX_TEXT_BYTES, decode, digest, read_bytes
 from kiosk.content.front_matter import read_front_matter
 from kiosk.content.group_kinds import Schema
 from kiosk.content.names import Names
@@ -38,10 +38,14 @@ class DocumentReader:
         self._names = names
         self._pictures = Pictures(folder)
         self._parser = Parser(self._pictures.find)
+        self.sources: dict[str, str] = {}
+        """Every file that the last call of `read` looked at, with the SHA-256 of its bytes; "" without any."""
 
     def read(self, schema: Schema, report: Report) -> RawDocument | None:
         """The file that `report` is about; None if it cannot be read at all."""
-        text = read_text(self._folder, report.path, report)
+        data = read_bytes(self._folder, report.path, MAX_TEXT_BYTES, report)
+        self.sources = self._pictures.looked_at = {report.path: digest(data)}
+        text = None if data is None else decode(data, report)
         if text is None:
             return None
         matter = read_front_matter(clean(text, report), report)
