@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
 Renderer = Literal["auto", "software", "gpu"]
+Watch = Literal["auto", "poll"]
 Motion = Literal["full", "reduced"]
 
 
@@ -24,6 +25,8 @@ class ContentSettings:
     folder: str = ""
     """Relative to the settings file; empty means the content that came with the program."""
     show_samples: bool = False
+    watch: Watch = field(default="auto", metadata={"choices": get_args(Watch)})
+    """How changes are noticed: "auto" asks the system where it can tell, "poll" looks every second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
