@@ -143,8 +143,11 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     ),
 }
 # Folders and files that are none are in test_loader.py. What exhausts the Markdown reader depends on its
-# version: test_parser.py brings it about.
-ELSEWHERE = {R.FOLDER_MISSING, R.FOLDER_UNREADABLE, R.FILE_UNREADABLE, R.NOT_A_FILE, R.TEXT_UNREADABLE}
+# version: test_parser.py brings it about. Disks that refuse are in test_memory.py.
+ELSEWHERE = {
+    *(R.FOLDER_MISSING, R.FOLDER_UNREADABLE, R.FILE_UNREADABLE, R.NOT_A_FILE, R.TEXT_UNREADABLE),
+    *(R.NOT_KEPT, R.NOT_DELETED),
+}
 
 
 def rules_of(library: Library) -> set[str]:
