@@ -93,9 +93,10 @@ class LiveFolder:
             ready |= self._readable_again()
         before = self._found.problems if self._found else None
         self._read_again(ready, set(found.paths), wall)
-        self._found = found
+        if ready or not self.is_waiting or self._found is None:
+            self._found = found  # names come and go while an editor saves
         shown = self._confirmed()
-        changed = shown != self._shown or found.problems != before
+        changed = shown != self._shown or self._found.problems != before
         self._shown = shown
         if self._memory and self._keep(self._memory, wall, changed=changed):
             changed = True

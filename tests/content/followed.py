@@ -50,12 +50,12 @@ class Followed:
     def look(self) -> Library | None:
         return self.live.look(self.now, self.wall)
 
-    def pass_by(self, seconds: float) -> list[Library]:
-        """Every library that is given out while so much time passes."""
+    def pass_by(self, seconds: float, step: float = STEP_S) -> list[Library]:
+        """Every library that is given out while so much time passes, with a look at each `step`."""
         given = []
-        for _ in range(round(seconds / STEP_S)):
-            self.now += STEP_S
-            self.wall += timedelta(seconds=STEP_S)
+        for _ in range(round(seconds / step)):
+            self.now += step
+            self.wall += timedelta(seconds=step)
             given.append(self.look())
         return [library for library in given if library]
 

@@ -36,3 +36,19 @@ def test_where_folders_cannot_be_opened_the_system_sees_to_it(
 
     monkeypatch.setattr(os, "open", refuse)
     sync_folder(tmp_path)
+
+
+def test_the_bytes_are_on_the_disk_before_the_name_is_and_then_the_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    replace = os.replace
+
+    def replace_and_tell(old: Path, new: Path) -> None:
+        done.append("replace")
+        replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", lambda file: done.append(Path(f"/proc/self/fd/{file}").readlink().name))
+    monkeypatch.setattr(os, "replace", replace_and_tell)
+    write_whole(tmp_path / "a", b"one")
+    assert done == [".a.tmp", "replace", tmp_path.name]
