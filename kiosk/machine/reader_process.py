@@ -26,6 +26,9 @@ except ImportError:  # Windows
 LONGEST_READ_S: Final = 20
 """The worst text that the limits let in takes a second or two; a slow share may take longer to answer."""
 
+LONGEST_START_S: Final = 60
+"""A computer that has just been switched on is slow, and no page is to blame."""
+
 MOST_MEMORY: Final = 1 << 30
 """Bytes of address space: a page of 64 KB needs a few dozen megabytes."""
 
@@ -48,6 +51,7 @@ class ReaderProcess:
         self._longest_read_s = longest_read_s
         self._process: SpawnProcess | None = None
         self._line: Connection | None = None
+        self._is_ready = False
         self._ended = False
 
     def read(self, folder: Path, path: str) -> Reading:
@@ -57,7 +61,7 @@ class ReaderProcess:
         """
         for _ in range(2):
             try:
-                line = self.start()
+                line = self._ready_line()
                 line.send((folder, path))
                 if not line.poll(self._longest_read_s):
                     self.stop()
@@ -73,7 +77,7 @@ class ReaderProcess:
         return _failed(path)
 
     def start(self) -> Connection:
-        """Start the process, if it does not run: it takes a moment until it can read. Raises OSError."""
+        """Start the process, if it does not run. It takes a moment until it can read. Raises OSError."""
         if self._ended:
             raise ReadingEndedError
         if self._line is None:
@@ -82,6 +86,16 @@ class ReaderProcess:
             with other, _deaf_to_interrupts():
                 self._process.start()
         return self._line
+
+    def _ready_line(self) -> Connection:
+        """The line to a process that waits for something to read. Raises OSError or EOFError."""
+        line = self.start()
+        if not self._is_ready:
+            if not line.poll(LONGEST_START_S):
+                raise TimeoutError
+            line.recv()
+            self._is_ready = True
+        return line
 
     def stop(self) -> None:
         """End the process, whatever it is doing. The next `read` starts another one."""
@@ -93,6 +107,7 @@ class ReaderProcess:
                 self._process.join()
             self._process.close()
         self._process = self._line = None
+        self._is_ready = False
 
     def end(self) -> None:
         """Read no more, from whatever thread: what is being read is given up."""
@@ -141,7 +156,8 @@ def _serve(line: Connection, names: Names, longest_read_s: float, read_file: Rea
     """Read what is asked for until nobody asks any more."""
     _limit_memory()
     readers: Mapping[Path, DocumentReader] = MappingProxyType({})
-    with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
+    with contextlib.suppress(EOFError, BrokenPipeError):
+        line.send(None)  # ready
         while True:
             folder, path = line.recv()
             _limit_time(longest_read_s)
