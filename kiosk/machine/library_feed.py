@@ -22,7 +22,7 @@ SETTLING_S: Final = 0.15
 RESCAN_S: Final = 10
 """Events are a hint, and may be lost: the folder itself is looked at as often as this."""
 
-POLL_S: Final = 1
+POLL_S: Final = 0.5
 """The same where the file system tells of no changes."""
 
 _END_S: Final = 2
