@@ -38,31 +38,40 @@ class Memory:
         return self._snapshot.folder if self._snapshot else None
 
     def keep(self, readings: Readings, source: Path, now: datetime) -> bool:
-        """Keep the files of what `readings` show, from the folder `source`; whether all of them are kept."""
+        """Keep the files of what `readings` show, from the folder `source`; whether all of them are kept.
+
+        Of a page whose files are other ones by now the version stays that was kept before.
+        """
         known = self._snapshot.files if self._snapshot else {}
-        pages = {
+        wanted = {
             path: reading.files
             for path, reading in readings.items()
-            if reading.documents
-            and not is_over(reading, now.date())
-            # Of a page in an older version the folder has other bytes.
-            and (reading.is_good or reading.files.items() <= known.items())
+            if reading.documents and not is_over(reading, now.date())
         }
-        is_all = True
+        pages = dict(wanted)
+        for path, files in wanted.items():
+            if not readings[path].is_good and not files.items() <= known.items():
+                self._fall_back(pages, path)
         while self._snapshot is None or self._snapshot.pages != pages:
             try:
                 self._snapshot = self._store.save(pages, source, self._snapshot, now)
             except FileChangedError as changed:
-                # The others do not wait for a page that somebody is at work on.
-                pages = {path: files for path, files in pages.items() if changed.path not in files}
-                is_all = False
+                for path in [path for path, files in pages.items() if changed.path in files]:
+                    self._fall_back(pages, path)
             except OSError as error:
                 self._not_kept = _reason(error)
                 return False
             else:
                 self._store.prune(self._snapshot)
         self._not_kept = ""
-        return is_all
+        return pages == wanted
+
+    def _fall_back(self, pages: dict[str, dict[str, str]], path: str) -> None:
+        """Have the version of a page that was kept before in `pages`, or none. Patients' words have none."""
+        files = pages.pop(path)
+        older = self._snapshot.pages.get(path) if self._snapshot and not is_private(path) else None
+        if older is not None and older != files:
+            pages[path] = dict(older)
 
     def forget(self, readings: Readings, today: date) -> None:
         """Delete every copy of patients' words that `readings` no longer show, or whose consent is over."""

@@ -1,5 +1,6 @@
 import errno
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def test_an_older_version_stays_in_memory_and_one_that_was_never_kept_does_not_c
         "services/b.md": reading(source, "services/b.md", bad=True),
     }
     (source / SCAN).write_text("broken")
-    assert memory.keep(older, source, NOON)
+    assert not memory.keep(older, source, NOON)
     (snapshot,) = store.all()
     assert set(snapshot.pages) == {SCAN}
 
@@ -85,6 +86,42 @@ def test_a_page_that_somebody_is_at_work_on_keeps_no_other_out(source: Path, sto
     assert [set(snapshot.pages) for snapshot in store.all()] == [{"services/b.md"}]
     assert memory.problems == ()
     assert memory.keep({path: reading(source, path) for path in readings}, source, NOON)
+
+
+def test_what_was_kept_stays_until_there_is_something_better(source: Path, store: SnapshotStore) -> None:
+    memory = Memory(store)
+    memory.keep({SCAN: reading(source, SCAN)}, source, NOON)
+    (source / SCAN).write_text("better")
+    better = reading(source, SCAN)
+    (source / SCAN).write_text("better still")
+    assert not memory.keep({SCAN: better, "services/b.md": reading(source, "services/b.md")}, source, NOON)
+    assert not memory.keep(
+        {SCAN: replace(better, problems=reading(source, SCAN, bad=True).problems)}, source, NOON
+    )
+    assert [snapshot.pages.get(SCAN) for snapshot in store.all()] == [{SCAN: digest(b"a scan")}] * 3
+
+
+def test_a_version_that_was_kept_and_lost_is_left_out(source: Path, store: SnapshotStore) -> None:
+    memory = Memory(store)
+    readings = {SCAN: reading(source, SCAN), "services/b.md": reading(source, "services/b.md")}
+    memory.keep(readings, source, NOON)
+    assert memory.folder is not None
+    (memory.folder / SCAN).unlink()
+    (source / SCAN).write_text("broken")
+    (source / "services/b.md").write_text("new")
+    readings = {SCAN: readings[SCAN], "services/b.md": reading(source, "services/b.md")}
+    assert not memory.keep(readings, source, NOON)
+    assert set(store.all()[-1].pages) == {"services/b.md"}
+
+
+def test_of_patients_words_no_older_version_is_kept(source: Path, store: SnapshotStore) -> None:
+    memory = Memory(store)
+    memory.keep({QUOTE: quote(source), SCAN: reading(source, SCAN)}, source, NOON)
+    (source / QUOTE).write_text("it helped a little")
+    newer = quote(source)
+    (source / QUOTE).write_text("another")
+    assert not memory.keep({QUOTE: newer, SCAN: reading(source, SCAN)}, source, NOON)
+    assert set(store.all()[-1].pages) == {SCAN}
 
 
 def test_a_full_disk_is_told_of_until_there_is_room(

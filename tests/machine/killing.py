@@ -1,0 +1,140 @@
+"""Kills a process that follows a folder and keeps what is good, again and again, while another one edits.
+
+Called as ``python -m tests.machine.killing FOLDER KILLS SEED``; prints what it found. Everybody is forked
+from one process that has imported everything, since starting a Python takes longer than most lives here last.
+"""
+
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from kiosk.content import Names
+from kiosk.content.document_reader import DocumentReader
+from kiosk.content.live_folder import LiveFolder
+from kiosk.content.loader import read_file
+from kiosk.content.memory import Memory
+from kiosk.content.reading import Reading
+from kiosk.content.snapshots import SnapshotStore
+from kiosk.machine.open_files import is_being_written
+from tests.content.followed import CONSENT, kept_words, quote
+from tests.machine.saving import beside_and_rename, in_place, page, syncthing, versions
+
+PAGES = 8
+LONGEST_LIFE_S = 0.2
+WORDS = "Nobody may read this."
+BROKEN = "---\ndraft: perhaps\n---\n# Broken\n"
+
+
+@cache
+def reader(folder: Path) -> DocumentReader:
+    return DocumentReader(folder, Names())
+
+
+def read(folder: Path, path: str) -> Reading:
+    return read_file(path, reader(folder))
+
+
+def path_of(folder: Path, number: int) -> Path:
+    return folder / "services" / f"{number}-p{number}.md"
+
+
+def edit(folder: Path, dice: random.Random) -> None:
+    """Save pages for ever: good ones, broken ones, and a patient's words with and without consent."""
+    version = 1
+    while True:
+        version += 1
+        save = dice.choice([in_place, beside_and_rename, syncthing])
+        match dice.randrange(8):
+            case 0:
+                save(path_of(folder, dice.randrange(PAGES)), BROKEN)
+            case 1:
+                save(folder / "testimonials" / "a.md", quote(WORDS))
+            case 2:
+                withdrawn = CONSENT.replace("}", ", withdrawn: 2026-01-01}")
+                save(folder / "testimonials" / "a.md", quote(WORDS, withdrawn))
+            case _:
+                number = dice.randrange(PAGES)
+                save(path_of(folder, number), page(f"P{number}", version, words=300 if version % 2 else 5))
+        time.sleep(dice.random() / 100)
+
+
+def follow(folder: Path, state: Path, looks: float = float("inf")) -> LiveFolder:
+    """Follow the folder as the kiosk does, in a hurry: a few milliseconds count for half a second."""
+    live = LiveFolder(folder, read, Memory(SnapshotStore(state)), is_being_written)
+    live.remembered(datetime.now(UTC))
+    now = 0.0
+    while looks > 0:
+        live.look(now, datetime.now(UTC))
+        now, looks = now + 0.5, looks - 1
+        time.sleep(0.003)
+    return live
+
+
+def fork(work: Callable[[], object]) -> int:
+    child = os.fork()
+    if child == 0:
+        try:
+            work()
+        finally:
+            os._exit(1)
+    return child
+
+
+def kill(child: int) -> None:
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), "it ended by itself"
+
+
+def check(folder: Path, state: Path) -> None:
+    """Whoever starts now finds every page, each of them whole."""
+    store = SnapshotStore(state)
+    for snapshot in store.all():
+        for path, digest in snapshot.files.items():
+            if not path.startswith("testimonials/"):
+                assert sha256((snapshot.folder / path).read_bytes()).hexdigest() == digest, snapshot.folder
+    live = LiveFolder(folder, read, Memory(store))
+    library = live.remembered(datetime.now(UTC))
+    assert set(versions(library)) == {f"P{number}" for number in range(PAGES)}
+
+
+def main(place: Path, kills: int, seed: int) -> None:
+    os.fsync = lambda _: None  # nobody pulls the plug
+    dice = random.Random(seed)  # noqa: S311 - a seed that can be told
+    folder, state = place / "content", place / "state"
+    for name in ("services", "testimonials"):
+        (folder / name).mkdir(parents=True)
+    for number in range(PAGES):
+        path_of(folder, number).write_text(page(f"P{number}", words=5))
+    (folder / "clinic.md").write_text("# The Clinic\n")
+    follow(folder, state, looks=4)
+    numbers = set()
+    editor = fork(lambda: edit(folder, dice))
+    try:
+        for _ in range(kills):
+            follower = fork(lambda: follow(folder, state))
+            time.sleep(dice.random() * LONGEST_LIFE_S)
+            kill(follower)
+            check(folder, state)
+            numbers |= {snapshot.number for snapshot in SnapshotStore(state).all()}
+    finally:
+        kill(editor)
+    for number in range(PAGES):
+        path_of(folder, number).write_text(page(f"P{number}", 0))
+    (folder / "testimonials" / "a.md").write_text("")
+    follow(folder, state, looks=6)
+    library = LiveFolder(folder, read, Memory(SnapshotStore(state))).remembered(datetime.now(UTC))
+    assert set(versions(library).values()) == {0}
+    assert WORDS.encode() not in kept_words(state)
+    sys.stdout.write(f"{kills} kills, {max(numbers)} snapshots\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

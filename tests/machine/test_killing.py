@@ -1,0 +1,24 @@
+"""The memory survives the end of its process at any instant."""
+
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+KILLS = 200
+
+
+def test_a_good_library_is_found_after_each_of_two_hundred_kills(tmp_path: Path) -> None:
+    seed = random.SystemRandom().randrange(10**9)
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.machine.killing", str(tmp_path), str(KILLS), str(seed)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, f"seed {seed}:\n{run.stderr}"
+    found = re.fullmatch(r"(\d+) kills, (\d+) snapshots\n", run.stdout)
+    assert found is not None, f"seed {seed}"
+    assert int(found[1]) == KILLS
+    assert int(found[2]) > KILLS // 4, "it was killed while it saved, and between"
