@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.commands.output import say
 from kiosk.content import Library, Names, Problem, Severity, load_library
+from kiosk.machine.fonts import characters_of_fonts
 from kiosk.screen.icon_names import icon_names
 
 CLEAN, PAGES_LEFT_OUT, UNREADABLE = 0, 1, 2
@@ -34,10 +35,11 @@ def folder_fault(library: Library) -> Problem | None:
 
 
 def known_names() -> Names:
-    """The icons and illustrations that a page may name."""
+    """The icons and illustrations that a page may name, and the characters that it may be written in."""
     return Names(
         icons=icon_names(),
         illustrations=frozenset(path.stem for path in paths.ILLUSTRATIONS.glob("*.svg")),
+        has_character=characters_of_fonts(),
     )
 
 

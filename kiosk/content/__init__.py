@@ -23,6 +23,7 @@ from kiosk.content.blocks import (
     Table,
     plain_text,
 )
+from kiosk.content.dates import dated_problems
 from kiosk.content.documents import (
     About,
     Citation,
@@ -80,6 +81,7 @@ __all__ = [
     "Study",
     "Table",
     "Testimonial",
+    "dated_problems",
     "load_library",
     "passages",
     "plain_text",

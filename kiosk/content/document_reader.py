@@ -9,6 +9,7 @@ from kiosk.content.characters import clean
 from kiosk.content.files import read_text
 from kiosk.content.front_matter import read_front_matter
 from kiosk.content.group_kinds import Schema
+from kiosk.content.links import check_links
 from kiosk.content.names import Names
 from kiosk.content.parser import Parser
 from kiosk.content.pictures import Pictures
@@ -44,12 +45,16 @@ class DocumentReader:
         text = read_text(self._folder, report.path, report)
         if text is None:
             return None
-        matter = read_front_matter(clean(text, report), report)
+        text = clean(text, report)
+        self._names.characters(text, report)
+        matter = read_front_matter(text, report)
         values = schema.read(matter.facts, report)
         self._check_names(values, matter.facts, report)
         self._check_picture(values, matter.facts, report)
         blocks = self._parser.parse(matter.body, matter.body_line, report)
-        return RawDocument(matter.facts, values, blocks, Source(matter.body, matter.body_line))
+        source = Source(matter.body, matter.body_line)
+        check_links(self._folder, blocks, source, report)
+        return RawDocument(matter.facts, values, blocks, source)
 
     def _check_names(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
         for key, check in (("icon", self._names.icon), ("illustration", self._names.illustration)):

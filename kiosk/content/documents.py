@@ -41,6 +41,14 @@ class Page:
     reviewed_by: str = ""
     reviewed: date | None = None
     next_review: date | None = None
+    evidence_ref: str = ""
+    """Where the clinic keeps the proof of what the page claims."""
+    fact_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """Where in its file each fact stands; a fact of a group has the group's name before it."""
+
+    def line_of(self, fact: str) -> int:
+        """The line of `fact` ("next_review", "consent.expires"), or 0 if it was not given."""
+        return dict(self.fact_lines).get(fact, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +163,7 @@ class Clinic:
     address: str = ""
     phone: str = ""
     website: str = ""
+    evidence_ref: str = ""
     sharing: tuple[Network, ...] = ()
     illustration: str = ""
     picture: Picture | None = None

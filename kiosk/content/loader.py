@@ -12,6 +12,7 @@ from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.pages import KINDS, read_page
 from kiosk.content.problems import Problem
+from kiosk.content.related import related_problems
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
@@ -31,6 +32,7 @@ class _Loader:
         self._folder = folder
         self._reader = DocumentReader(folder, names)
         self._pages: dict[str, Page] = {}
+        self._names: set[str] = set()
         self._problems: list[Problem] = []
 
     def load(self) -> Library:
@@ -45,10 +47,12 @@ class _Loader:
         clinic = self._load_top(found) if found else None
         self._problems += report.problems
         pages = sorted(self._pages.values(), key=lambda page: (page.order, page.id))
+        services = tuple(page for page in pages if isinstance(page, Service))
+        self._problems += related_problems(services, self._names | self._pages.keys())
         return Library(
             folder=self._folder,
             clinic=clinic,
-            services=tuple(page for page in pages if isinstance(page, Service)),
+            services=services,
             research=tuple(page for page in pages if isinstance(page, Research)),
             testimonials=tuple(page for page in pages if isinstance(page, Testimonial)),
             about=tuple(page for page in pages if isinstance(page, About)),
@@ -106,8 +110,11 @@ class _Loader:
                 f"The translation into “{parts.language}” is not shown by this version.",
                 "Nothing needs to be done.",
             )
-        elif page := read_page(folder, parts, self._reader, report):
-            self._add(page, report)
+        else:
+            # A page that is left out is there all the same, and its own problem says why.
+            self._names.add(f"{folder}/{parts.slug}")
+            if page := read_page(folder, parts, self._reader, report):
+                self._add(page, report)
 
     def _add(self, page: Page, report: Report) -> None:
         first = self._pages.setdefault(page.id, page)

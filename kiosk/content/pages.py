@@ -7,15 +7,20 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.document_reader import DocumentReader, RawDocument
-from kiosk.content.documents import About, Page, Service
+from kiosk.content.documents import About, Page, Service, Testimonial
 from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
+from kiosk.content.panel_rules import check_panel
+from kiosk.content.reading_rules import check_reading
 from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
 from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial, patients_words
 from kiosk.content.titles import first_heading, first_paragraph, without_title
+
+WRITE_HERE = "WRITE HERE"
+"""What a new page says where its words are missing."""
 
 
 def _nothing_to_check(document: RawDocument, report: Report) -> None:
@@ -59,11 +64,12 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "Begin the text with a heading, for example # MRI scan",
         )
     _check_days(document, report)
+    _check_finished(document, report)
     kind.check(document, report)
     if report.has_errors:
         return None
     blocks = without_title(document.blocks, title)
-    return kind.build(
+    page = kind.build(
         {
             "id": f"{folder}/{name.slug}",
             "summary": kind.summarise(blocks),
@@ -72,8 +78,24 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "path": report.path,
             "blocks": blocks,
             "order": name.order,
+            "fact_lines": tuple(document.facts.lines()),
         }
     )
+    check_panel(page, document, report)
+    if not isinstance(page, Testimonial):  # a patient's words are the patient's
+        check_reading(document, report)
+    return page
+
+
+def _check_finished(document: RawDocument, report: Report) -> None:
+    line = document.source.line_of(WRITE_HERE)
+    if line and not document.values.get("draft"):
+        report.add(
+            ContentRule.UNFINISHED,
+            f"The page still says {WRITE_HERE}.",
+            f"Put your own words in place of each {WRITE_HERE}. Until then, write draft: yes at the top.",
+            line=line,
+        )
 
 
 def _check_days(document: RawDocument, report: Report) -> None:

@@ -175,12 +175,42 @@ class ContentRule(StrEnum):
         _WARNING,
         "The first day of a page lies after its last day, so the page can never be shown.",
     )
+    BAD_DOI = (
+        "bad-doi",
+        _WARNING,
+        "A paper's DOI begins with 10., a number and a slash. With a slip in it nobody finds the paper.",
+    )
+    CLOSED_NETWORK = (
+        "closed-network",
+        _WARNING,
+        "Google+ closed in 2019 and Skype in 2025. A code for one of them leads visitors nowhere.",
+    )
 
     # Pages
     NO_TITLE = (
         "no-title",
         _ERROR,
         "A panel needs a title: the first heading of the text, or the key title.",
+    )
+    UNFINISHED = (
+        "unfinished",
+        _ERROR,
+        "A new page says WRITE HERE where its words are missing. Visitors must not see that.",
+    )
+    PANEL_TOO_LONG = (
+        "panel-too-long",
+        _WARNING,
+        "Somebody who looks up reads 40 words at most, which takes 25 seconds. The rest belongs on the page.",
+    )
+    TITLE_TOO_LONG = (
+        "title-too-long",
+        _WARNING,
+        "A title stands in large letters that are read from across the room. 80 of them fit.",
+    )
+    WORD_TOO_LONG = (
+        "word-too-long",
+        _WARNING,
+        "A word that is wider than the panel is broken in two. 22 letters fit in a title, 30 in a summary.",
     )
     UNKNOWN_ICON = (
         "unknown-icon",
@@ -271,6 +301,43 @@ class ContentRule(StrEnum):
         _WARNING,
         "A link is a web address, an e-mail address, a phone number or a page. Others become plain words.",
     )
+    BROKEN_LINK = (
+        "broken-link",
+        _WARNING,
+        "A link to a page names a file of the content folder. Most often the file was renamed.",
+    )
+    UNKNOWN_RELATED = (
+        "unknown-related",
+        _WARNING,
+        "The key related lists the ids of other pages, such as services/sciatica. There is none of this id.",
+    )
+    MISSING_CHARACTER = (
+        "missing-character",
+        _WARNING,
+        "No font of this computer has this sign. Visitors would see an empty box.",
+    )
+    LONG_SENTENCE = (
+        "long-sentence",
+        _WARNING,
+        "Somebody in pain or in a second language loses the thread of a sentence of more than 20 words.",
+    )
+    HARD_TO_READ = (
+        "hard-to-read",
+        _WARNING,
+        (
+            "Long sentences and long words make a text hard. The Flesch-Kincaid grade counts both: above 9, "
+            "many adults struggle. Quoted text and pages of less than 100 words are not judged."
+        ),
+    )
+    CLAIM_WITHOUT_EVIDENCE = (
+        "claim-without-evidence",
+        _WARNING,
+        (
+            "The clinic must hold proof of what it claims (CAP Code 3.7), above all of words such as top, "
+            "best, leading, no. 1, all conditions, guaranteed or pain free. The key evidence_ref says where "
+            "it is kept."
+        ),
+    )
 
     # Testimonials and research
     NO_CONSENT = (
@@ -313,3 +380,39 @@ class ContentRule(StrEnum):
         _ERROR,
         "A page about cancer, death or complications needs a neutral panel: everybody in the room sees it.",
     )
+
+    # What depends on the day
+    CONSENT_EXPIRED = (
+        "consent-expired",
+        _ERROR,
+        "The patient's consent was given until a day that has passed, so the words are not shown.",
+    )
+    CONSENT_EXPIRING = (
+        "consent-expiring",
+        _WARNING,
+        "The patient's consent ends within 30 days. Then the words go from the screen by themselves.",
+    )
+    PAGE_EXPIRED = (
+        "page-expired",
+        _NOTE,
+        "The last day of the page has passed. The file can be deleted, or given another day.",
+    )
+    PAGE_EXPIRING = (
+        "page-expiring",
+        _NOTE,
+        "The last day of the page comes within 30 days. Then it goes from the screen by itself.",
+    )
+    REVIEW_OVERDUE = (
+        "review-overdue",
+        _WARNING,
+        "Somebody meant to read the page again by a day that has passed. What it says may be out of date.",
+    )
+    REVIEW_DUE = (
+        "review-due",
+        _NOTE,
+        "Within 30 days the page is to be read again by whoever answers for it.",
+    )
+
+
+RULES = {rule.value: rule for rule in ContentRule}
+"""Every rule by its stable name."""

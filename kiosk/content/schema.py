@@ -31,6 +31,7 @@ _PAGE: dict[str, Kind] = {
     "reviewed_by": Text("A. Surgeon, consultant"),
     "reviewed": Date(),
     "next_review": Date(),
+    "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
 }
 
 _CITATION: dict[str, Kind] = {
@@ -108,6 +109,7 @@ CLINIC = Schema(
             "strapline": Text("Care for your back"),
             "address": Text("19 Harley St, London", lines=True),
             "phone": Text("020 7946 0000"),
+            "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
             "website": Link(),
             "illustration": Text("spine"),
             "picture": Text("pictures/front-door.jpg"),
