@@ -1,17 +1,21 @@
 """A page's text as typed blocks: what Markdown can say, with no markup left in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture file that was found and checked: `path` relative to the content folder, size in pixels."""
+    """A picture file that was found and checked: `path` relative to the content folder, size in pixels.
+
+    `digest` is the SHA-256 of its bytes.
+    """
 
     path: str
     alt: str
     width: int
     height: int
+    digest: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

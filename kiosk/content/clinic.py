@@ -5,6 +5,7 @@ import re
 from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import About, Clinic, Network
 from kiosk.content.reading_rules import check_reading
+from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import CLINIC
@@ -35,6 +36,7 @@ def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
     values = {
         **document.values,
         "name": name,
+        "links": links_to_pages(document.blocks, document.source),
         "sharing": tuple(Network(**network) for network in document.values.get("sharing", ())),
     }
     return Clinic(path=report.path, blocks=without_title(document.blocks, name), **values)
@@ -72,6 +74,7 @@ def welcome_page(clinic: Clinic) -> About | None:
         title=clinic.name,
         summary=clinic.strapline or first_paragraph(clinic.blocks),
         blocks=clinic.blocks,
+        links=clinic.links,
         order=-1,
         illustration=clinic.illustration,
         picture=clinic.picture,

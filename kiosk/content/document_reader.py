@@ -6,10 +6,9 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.characters import clean
-from kiosk.content.files import read_text
+from kiosk.content.files import MAX_TEXT_BYTES, decode, digest, read_bytes
 from kiosk.content.front_matter import read_front_matter
 from kiosk.content.group_kinds import Schema
-from kiosk.content.links import check_links
 from kiosk.content.names import Names
 from kiosk.content.parser import Parser
 from kiosk.content.pictures import Pictures
@@ -39,10 +38,14 @@ class DocumentReader:
         self._names = names
         self._pictures = Pictures(folder)
         self._parser = Parser(self._pictures.find)
+        self.sources: dict[str, str] = {}
+        """Every file that the last call of `read` looked at, with the SHA-256 of its bytes; "" without any."""
 
     def read(self, schema: Schema, report: Report) -> RawDocument | None:
         """The file that `report` is about; None if it cannot be read at all."""
-        text = read_text(self._folder, report.path, report)
+        data = read_bytes(self._folder, report.path, MAX_TEXT_BYTES, report)
+        self.sources = self._pictures.looked_at = {report.path: digest(data)}
+        text = None if data is None else decode(data, report)
         if text is None:
             return None
         text = clean(text, report)
@@ -52,9 +55,7 @@ class DocumentReader:
         self._check_names(values, matter.facts, report)
         self._check_picture(values, matter.facts, report)
         blocks = self._parser.parse(matter.body, matter.body_line, report)
-        source = Source(matter.body, matter.body_line)
-        check_links(self._folder, blocks, source, report)
-        return RawDocument(matter.facts, values, blocks, source)
+        return RawDocument(matter.facts, values, blocks, Source(matter.body, matter.body_line))
 
     def _check_names(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
         for key, check in (("icon", self._names.icon), ("illustration", self._names.illustration)):

@@ -45,6 +45,8 @@ class Page:
     """Where the clinic keeps the proof of what the page claims."""
     fact_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
     """Where in its file each fact stands; a fact of a group has the group's name before it."""
+    links: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """The links to other pages in its text, as written, each with its line."""
 
     def line_of(self, fact: str) -> int:
         """The line of `fact` ("next_review", "consent.expires"), or 0 if it was not given."""
@@ -168,3 +170,5 @@ class Clinic:
     illustration: str = ""
     picture: Picture | None = None
     blocks: tuple[Block, ...] = ()
+    links: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """As those of a page."""

@@ -1,6 +1,7 @@
 """Reading files that somebody else may replace, link elsewhere or fill with anything."""
 
 import codecs
+import hashlib
 import os
 import re
 import stat
@@ -86,10 +87,9 @@ def _read_regular(path: Path, size: int) -> bytes | None:
         os.close(descriptor)
 
 
-def read_text(folder: Path, path: str, report: Report) -> str | None:
-    """The text of the UTF-8 file `path` below `folder`; None with an error if it cannot be had."""
-    data = read_bytes(folder, path, MAX_TEXT_BYTES, report)
-    return None if data is None else decode(data, report)
+def digest(data: bytes | None) -> str:
+    """The SHA-256 of `data` in hexadecimal; empty without any."""
+    return "" if data is None else hashlib.sha256(data).hexdigest()
 
 
 def decode(data: bytes, report: Report) -> str | None:

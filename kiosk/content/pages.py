@@ -12,6 +12,7 @@ from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
 from kiosk.content.panel_rules import check_panel
 from kiosk.content.reading_rules import check_reading
+from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
@@ -79,6 +80,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "blocks": blocks,
             "order": name.order,
             "fact_lines": tuple(document.facts.lines()),
+            "links": links_to_pages(document.blocks, document.source),
         }
     )
     check_panel(page, document, report)

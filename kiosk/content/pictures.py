@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import imagesize
 
 from kiosk.content.blocks import Picture
-from kiosk.content.files import read_bytes
+from kiosk.content.files import digest, read_bytes
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
@@ -27,6 +27,8 @@ class Pictures:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.looked_at: dict[str, str] = {}
+        """The pictures that were asked for, each with the SHA-256 of its bytes, or "" if it is of no use."""
 
     def find(self, source: str, alt: str, line: int, report: Report) -> Picture | None:
         """The picture that `source` names, relative to the content folder; None with a warning if not."""
@@ -43,8 +45,10 @@ class Pictures:
         if not parts or path.startswith("/") or ".." in parts or "\0" in path:
             self._missing(f"“{source}” is not a path inside the content folder.", f"{_WHERE}.", line, report)
             return None
-        size = self._measure("/".join(parts), line, report)
-        if size is None:
+        path = "/".join(parts)
+        self.looked_at[path] = ""
+        measured = self._measure(path, line, report)
+        if measured is None:
             return None
         if not alt.strip():
             report.add(
@@ -53,10 +57,13 @@ class Pictures:
                 "Describe it in a few words: picture_alt in the facts, or ![these words](…) in the text.",
                 line=line,
             )
-        return Picture(path="/".join(parts), alt=" ".join(alt.split()), width=size[0], height=size[1])
+        width, height, self.looked_at[path] = measured
+        return Picture(
+            path=path, alt=" ".join(alt.split()), width=width, height=height, digest=self.looked_at[path]
+        )
 
-    def _measure(self, path: str, line: int, report: Report) -> tuple[int, int] | None:
-        """Width and height in pixels of a sound picture file."""
+    def _measure(self, path: str, line: int, report: Report) -> tuple[int, int, str] | None:
+        """Width and height in pixels of a sound picture file, and the SHA-256 of its bytes."""
         if not os.path.lexists(self._folder / path):
             self._missing(f"There is no picture “{path}”.", self._suggest(path), line, report)
             return None
@@ -81,8 +88,9 @@ class Pictures:
             )
         elif size[0] * size[1] > MAX_PIXELS:
             self._too_large(path, "40 million pixels", line, report)
-            return None
-        return size
+        else:
+            return (*size, digest(data))
+        return None
 
     def _suggest(self, path: str) -> str:
         parent = PurePosixPath(path).parent

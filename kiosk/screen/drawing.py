@@ -27,8 +27,11 @@ def drawing_of(drawn: Drawn) -> str:
 
 
 def picture_id(picture: Picture) -> str:
-    """What the image provider is asked for; a file name may hold what means something in an address."""
-    return f"picture/{quote(picture.path)}"
+    """What the image provider is asked for; a file name may hold what means something in an address.
+
+    A picture that was replaced has another digest, so nobody is shown what Qt remembers of the old one.
+    """
+    return f"picture/{picture.digest[:16] or '-'}/{quote(picture.path)}"
 
 
 def drawing_alt_of(drawn: Drawn) -> str:

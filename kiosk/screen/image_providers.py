@@ -90,17 +90,21 @@ class IllustrationProvider(QQuickImageProvider):
 
 
 class PictureProvider(QQuickImageProvider):
-    """``image://picture/pictures/door.jpg``: a picture of the content folder that the loader has checked."""
+    """``image://picture/<digest>/pictures/door.jpg``: a picture of a library's folder, checked by the loader.
+
+    The folder may be exchanged at any time; pictures are asked for from other threads.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._folder = _real(folder)
+        self.folder = folder
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
-        path = _real(self._folder / parse_image_id(id).name)
-        if not path.is_relative_to(self._folder):
+        folder = _real(self.folder)
+        path = _real(folder / parse_image_id(id).name.partition("/")[2])
+        if not path.is_relative_to(folder):
             return _nothing()
         reader = QImageReader(str(path))
         if reader.format().data() not in FORMATS:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import ContentRule
-from kiosk.content.files import decode, is_ignored, is_sync_conflict, read_bytes, read_text
+from kiosk.content.files import decode, is_ignored, is_sync_conflict, read_bytes
 from kiosk.content.report import Report
 
 Write = Callable[[dict[str, str | bytes]], Path]
@@ -96,9 +96,9 @@ def test_a_file_without_permission_is_unreadable(write: Write, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("data", ["\u00e9\n".encode(), b"\xef\xbb\xbf\xc3\xa9\n"])
-def test_utf8_is_read_with_and_without_a_mark(write: Write, data: bytes) -> None:
+def test_utf8_is_read_with_and_without_a_mark(data: bytes) -> None:
     report = Report("a.md")
-    assert read_text(write({"a.md": data}), "a.md", report) == "\u00e9\n"
+    assert decode(data, report) == "\u00e9\n"
     assert report.problems == ()
 
 
@@ -123,10 +123,6 @@ def test_utf16_is_recognised(encoding: str) -> None:
     report = Report("a.md")
     assert decode("# MRI scan\n".encode(encoding), report) is None
     assert "UTF-16" in report.problems[0].message
-
-
-def test_an_unreadable_file_is_not_decoded(tmp_path: Path) -> None:
-    assert read_text(tmp_path, "gone.md", Report("gone.md")) is None
 
 
 def test_an_empty_file_is_an_empty_text() -> None:

@@ -279,8 +279,8 @@ def test_a_clinic_that_says_nothing_of_itself_has_no_page(load: Load) -> None:
 
 def test_the_clinics_own_page_keeps_its_name(load: Load) -> None:
     library = load({"clinic.md": "# LSU\n\nWelcome.\n", "about/a.md": "---\nid: clinic\n---\n# A\n"})
-    assert [(page.path, page.title) for page in library.about] == [("about/a.md", "A")]
-    assert said(library) == [("clinic.md", 0, ContentRule.DUPLICATE_ID)]
+    assert [(page.path, page.title) for page in library.about] == [("clinic.md", "LSU")]
+    assert said(library) == [("about/a.md", 0, ContentRule.DUPLICATE_ID)]
 
 
 @pytest.mark.parametrize(

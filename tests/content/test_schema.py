@@ -10,7 +10,7 @@ from kiosk.content import documents
 from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.schema import ABOUT, CLINIC, RESEARCH, SERVICE, TESTIMONIAL
 
-MADE_BY_THE_LOADER = {"path", "blocks", "order", "fact_lines"}
+MADE_BY_THE_LOADER = {"path", "blocks", "order", "fact_lines", "links"}
 
 
 def group(schema: Schema, key: str) -> Schema:

@@ -13,7 +13,7 @@ ALL = service("x", picture=DOOR, illustration="spine", icon="ph.house")
 @pytest.mark.parametrize(
     ("page", "drawing"),
     [
-        (ALL, "picture/pictures/door.jpg"),
+        (ALL, "picture/-/pictures/door.jpg"),
         (service("x", illustration="spine", icon="ph.house"), "illustration/spine"),
         (service("x", icon="ph.house"), "icon/ph.house"),
     ],
@@ -38,4 +38,4 @@ def test_only_a_picture_says_something_in_words() -> None:
 )
 def test_any_file_name_comes_through_an_address(name: str) -> None:
     page = service("x", picture=Picture(path=f"pictures/{name}", alt="", width=1, height=1))
-    assert parse_image_id(f"{drawing_of(page)}?ink=000000").name == f"picture/pictures/{name}"
+    assert parse_image_id(f"{drawing_of(page)}?ink=000000").name == f"picture/-/pictures/{name}"

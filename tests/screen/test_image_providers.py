@@ -51,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def picture(folder: Path) -> Callable[..., QImage]:
-    return lambda name, size=ANY_SIZE: PictureProvider(folder).requestImage(name, QSize(), size)
+    return lambda name, size=ANY_SIZE: PictureProvider(folder).requestImage(f"-/{name}", QSize(), size)
 
 
 def test_an_icon_has_ink_of_the_colour_that_was_asked_for() -> None:
@@ -171,7 +171,15 @@ def test_a_code_is_drawn_in_whole_pixels_and_can_be_read(size: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["icon/ph.nope", "illustration/nope", "picture/gone.png", "picture/../secret.png", "icon/"]
+    "source",
+    [
+        "icon/ph.nope",
+        "illustration/nope",
+        "picture/-/gone.png",
+        "picture/-/../secret.png",
+        "picture/gone.png",
+        "icon/",
+    ],
 )
 def test_qt_does_not_complain_of_what_is_not_there(folder: Path, source: str) -> None:
     engine = QQmlEngine()

@@ -47,7 +47,7 @@ def text(words: str) -> Paragraph:
             Row(
                 kind=RowKind.FIGURE,
                 text="Here",
-                drawing="picture/pictures/a%20b.png",
+                drawing="picture/-/pictures/a%20b.png",
                 drawing_alt="A door",
                 drawing_ratio=0.75,
             ),

@@ -1,12 +1,8 @@
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from kiosk.content import Library, Paragraph, Run
-from kiosk.content.links import check_links
-from kiosk.content.report import Report
-from kiosk.content.source import Source
+from kiosk.content import Library
 
 Load = Callable[[dict[str, str]], Library]
 
@@ -19,7 +15,6 @@ Load = Callable[[dict[str, str]], Library]
         ("example.co.uk", "Write https:// in front of a web address."),
         ("../../outside.md", "Write the file's name as it stands in the content folder."),
         ("..", "Write the file's name as it stands in the content folder."),
-        (f"{'a' * 300}.md", "Write the file's name as it stands in the content folder."),
         ("services/x%00.md", "Write the file's name as it stands in the content folder."),
     ],
 )
@@ -40,9 +35,16 @@ def test_a_link_from_the_clinics_own_page_is_checked(load: Load) -> None:
     ]
 
 
-def test_a_folder_that_vanishes_leaves_nothing_to_suggest(tmp_path: Path) -> None:
-    report = Report("gone/a.md")
-    check_links(tmp_path, (Paragraph((Run("b", link="b.md"),)),), Source("", 1), report)
-    assert [problem.hint for problem in report.problems] == [
-        "Write the file's name as it stands in the content folder."
+def test_a_link_from_another_folder_is_suggested_as_it_must_be_written(load: Load) -> None:
+    library = load({"about/us.md": "# Us\n\n[a](20-neck.md)\n", "services/20-neck-pain.md": "# Neck pain\n"})
+    (problem,) = library.problems
+    assert problem.hint == "Did you mean ../services/20-neck-pain.md?"
+
+
+def test_a_related_page_may_be_meant_without_its_folder(load: Load) -> None:
+    page = "---\ntitle: A\nrelated:\n  - neck-pain\n  - zzz\n---\n"
+    library = load({"services/a.md": page, "services/20-neck-pain.md": "# Neck pain\n"})
+    assert [(problem.line, problem.hint) for problem in library.problems] == [
+        (3, "Did you mean services/neck-pain?"),
+        (3, "Write the folder and the page's name without its number, as in services/sciatica."),
     ]

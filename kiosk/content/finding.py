@@ -1,0 +1,93 @@
+"""Which files of the content folder are pages, by their names alone."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.characters import visible
+from kiosk.content.filenames import read_file_name
+from kiosk.content.folders import is_nameable, list_folder
+from kiosk.content.pages import KINDS
+from kiosk.content.problems import Problem
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
+from kiosk.content.spelling import did_you_mean, nearest
+
+CLINIC = "clinic.md"
+# Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
+_OTHER_NAMES = frozenset({"README.md", "glossary.md", "notices", "pictures", CLINIC})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The paths of the files to read, relative to the folder and in order, and what is wrong with the rest."""
+
+    paths: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def find_files(folder: Path) -> Found:
+    """What lies in `folder`. A folder that cannot be looked into gives no paths and an error about "."."""
+    report = Report(".")
+    names = list_folder(folder, report)
+    if names is not None and not names:
+        report.add(
+            ContentRule.FOLDER_EMPTY,
+            "There is nothing in the content folder.",
+            "Wait until the synchronisation is finished, or copy the content back.",
+        )
+    problems = [*report.problems]
+    paths: list[str] = []
+    for name, _ in names or ():
+        report = Report(visible(name))
+        if not is_nameable(name, report):
+            pass
+        elif name in KINDS:
+            paths += _find_pages(folder, name, report, problems)
+        elif name not in _OTHER_NAMES:
+            report.add(
+                ContentRule.UNEXPECTED_FILE,
+                f"The kiosk does not know what “{name}” is.",
+                did_you_mean(nearest(name, {*KINDS, CLINIC}, 1), f"Move it into {', '.join(KINDS)}."),
+            )
+        problems += report.problems
+    if CLINIC in dict(names or ()):
+        paths.append(CLINIC)
+    elif names:
+        report = Report(CLINIC)
+        report.add(
+            ContentRule.CLINIC_MISSING,
+            "There is no file clinic.md.",
+            "Write a file clinic.md with at least a line # and the clinic's name.",
+        )
+        problems += report.problems
+    return Found(tuple(paths), tuple(problems))
+
+
+def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]) -> list[str]:
+    paths = []
+    for name, is_folder in list_folder(folder / kind, report) or ():
+        file_report = Report(f"{kind}/{visible(name)}")
+        if is_nameable(name, file_report) and name != "README.md":
+            if _is_page(name, is_folder, file_report):
+                paths.append(f"{kind}/{name}")
+        problems += file_report.problems
+    return paths
+
+
+def _is_page(name: str, is_folder: bool, report: Report) -> bool:
+    parts = None if is_folder else read_file_name(name)
+    if parts is None:
+        report.add(
+            ContentRule.UNEXPECTED_FILE,
+            f"“{name}” is not a page, so it is not shown.",
+            "Pages are files whose names end in .md (in Notepad choose Save as, then All files).",
+        )
+        return False
+    if parts.language:
+        report.add(
+            ContentRule.TRANSLATION_NOT_SHOWN,
+            f"The translation into “{parts.language}” is not shown by this version.",
+            "Nothing needs to be done.",
+        )
+        return False
+    return True

@@ -1,0 +1,32 @@
+"""What one file of the content folder gave."""
+
+from dataclasses import dataclass
+
+from kiosk.content.documents import Clinic, Page
+from kiosk.content.problems import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the file `path` gave, and what is wrong with it.
+
+    `documents` is one page, or for clinic.md the clinic and the page that welcomes visitors, or nothing.
+    `sources` names every file that was looked at, the file itself first, with the SHA-256 of what was in
+    it; a picture that could not be used has an empty one.
+    """
+
+    path: str
+    documents: tuple[Page | Clinic, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it can be shown as the writer meant it."""
+        errors = any(problem.severity is Severity.ERROR for problem in self.problems)
+        return bool(self.documents) and not errors
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The files that belong to it, each with the SHA-256 of its bytes."""
+        return {path: digest for path, digest in self.sources if digest}
