@@ -18,6 +18,9 @@ CONTENT = _ROOT / "content"
 
 ILLUSTRATIONS = RESOURCES / "illustrations"
 
+TEMPLATES = RESOURCES / "templates"
+"""What a new page begins with."""
+
 DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
 
 QML = Path(__file__).resolve().parent / "screen" / "qml"

@@ -65,13 +65,15 @@ def _check_link(link: str, line: int, files: frozenset[str], report: Report) -> 
 
 
 def _check_related(page: Service, ids: frozenset[str], report: Report) -> None:
+    by_slug = {name.rpartition("/")[2]: name for name in sorted(ids)}
     for name in page.related:
         if name not in ids:
+            closest = nearest(name.rpartition("/")[2], by_slug, 1)
             report.add(
                 ContentRule.UNKNOWN_RELATED,
                 f"There is no page “{name}”.",
                 did_you_mean(
-                    nearest(name, ids, 1) or nearest(f"services/{name}", ids, 1),
+                    map(by_slug.__getitem__, closest),
                     "Write the folder and the page's name without its number, as in services/sciatica.",
                 ),
                 line=page.line_of("related"),

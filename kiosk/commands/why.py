@@ -1,0 +1,162 @@
+"""kiosk why: the one reason why a page is on the screen or not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Final
+
+from kiosk.commands.check import folder_fault, known_names
+from kiosk.commands.output import complain, say
+from kiosk.content import Library, Page, Problem, Severity, load_library
+from kiosk.content.filenames import read_file_name
+from kiosk.content.files import is_ignored
+from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.machine.clock import SystemClock
+from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.panels import PanelRules, panels
+from kiosk.programme.reasons import reason
+from kiosk.programme.sections import Section, section_of
+from kiosk.settings import Settings
+
+SHOWN, NOT_SHOWN, NO_SUCH_PAGE = 0, 1, 2
+
+DOORS: Final = MappingProxyType(
+    {
+        Section.SERVICES: "What we do",
+        Section.RESEARCH: "Research",
+        Section.TESTIMONIALS: "What our patients say about us",
+        Section.ABOUT: "About us",
+    }
+)
+"""What visitors read over each section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One sentence, the rule behind it with its place, and what to do."""
+
+    is_shown: bool
+    sentence: str
+    rule: str
+    mend: str = ""
+
+
+def why(name: str, folder: Path, settings: Settings, as_of: datetime | None = None) -> int:
+    """Print why the page `name` is shown or not; 0 it is, 1 it is not, 2 there is no such page or folder."""
+    library = load_library(folder, known_names())
+    if fault := folder_fault(library):
+        complain(f"{folder}: {fault.message} {fault.hint}")
+        return NO_SUCH_PAGE
+    found = list(dict.fromkeys(_find(name, library)))
+    if not found:
+        known = {known: known for page in library.pages for known in (page.id, page.title)}
+        complain(
+            f"There is no page “{name}” in {folder}. "
+            + did_you_mean(nearest(name, known, 1), "To see what is there: kiosk check")
+        )
+        return NO_SUCH_PAGE
+    answers = [answer(path, library, settings, as_of) for path in found]
+    for given in answers:
+        say("\n".join(filter(None, (given.sentence, f"Rule: {given.rule}", given.mend))))
+    return SHOWN if all(given.is_shown for given in answers) else NOT_SHOWN
+
+
+def answer(path: str, library: Library, settings: Settings, as_of: datetime | None = None) -> Answer:
+    """Why the file `path` of the content folder is shown, now or `as_of` a moment, or why it is not."""
+    page = next((page for page in library.pages if page.path == path), None)
+    if page is not None:
+        return _about_page(page, library, settings, as_of)
+    problems = [problem for problem in library.problems if problem.path == path]
+    if problems:
+        gravest = min(problems, key=lambda problem: tuple(Severity).index(problem.severity))
+        return _about_problem(gravest)
+    if is_ignored(PurePosixPath(path).name):
+        return Answer(
+            is_shown=False,
+            sentence=f"{path} is not shown: hidden files, backups and half-copied files are ignored.",
+            rule=f"ignored ({path})",
+            mend="If it is a page, give the file a name such as 10-mri-scan.md.",
+        )
+    return Answer(
+        is_shown=False,
+        sentence=f"{path} is not shown by itself: it is no page.",
+        rule=f"no page ({path})",
+    )
+
+
+def _about_page(page: Page, library: Library, settings: Settings, as_of: datetime | None) -> Answer:
+    moment = as_of or SystemClock().now()
+    when = "now" if as_of is None else f"on {moment:%A} {moment.day} {moment:%B %Y at %H:%M}"
+    show_samples = settings.content.show_samples
+    judged = verdict(page, moment, show_samples=show_samples)
+    if judged is Verdict.SHOWN:
+        playlist = panels(library, moment, PanelRules(show_samples=show_samples))
+        takes_turns = any(panel.page_id == page.id for panel in playlist)
+        panel = "as a panel that takes turns, and " if takes_turns else ""
+        return Answer(
+            is_shown=True,
+            sentence=f"{page.id} is shown {when}: {panel}under “{DOORS[section_of(page)]}”.",
+            rule=f"{judged} ({page.path})",
+        )
+    found = reason(page, judged)
+    line = page.line_of(found.fact)
+    return Answer(
+        is_shown=False,
+        sentence=f"{page.id} is not shown {when}: {found.words}.",
+        rule=f"{found.fact} ({_place(page.path, line)})",
+        mend=found.mend,
+    )
+
+
+def _about_problem(problem: Problem) -> Answer:
+    line = f" in line {problem.line}" if problem.line else ""
+    fault = f": it has an error{line}" if problem.severity is Severity.ERROR else ""
+    return Answer(
+        is_shown=False,
+        sentence=f"{problem.path} is not shown{fault}. {problem.message}",
+        rule=f"{problem.rule} ({_place(problem.path, problem.line)})",
+        mend=problem.hint,
+    )
+
+
+def _place(path: str, line: int) -> str:
+    return f"{path}, line {line}" if line else path
+
+
+def _find(name: str, library: Library) -> Iterator[str]:
+    """The paths of the files that `name` may mean: an id, a title, a file's name or a path."""
+    wanted = name.strip().removeprefix("./")
+    files = _files(library.folder)
+    if wanted in files:
+        yield wanted
+        return
+    try:
+        path = Path(name).resolve().relative_to(library.folder.resolve()).as_posix()
+    except (OSError, RuntimeError, ValueError):  # it lies elsewhere, or is no path
+        path = ""
+    if path in files:
+        yield path
+        return
+    by_id = library.page(wanted)
+    if by_id is not None:
+        yield by_id.path
+        return
+    folded = wanted.casefold()
+    for page in library.pages:
+        if folded in (page.id.casefold(), page.title.casefold(), page.id.rpartition("/")[2].casefold()):
+            yield page.path
+    for file in files:
+        place = PurePosixPath(file)
+        parts = read_file_name(place.name)
+        names = {place.name}
+        if parts and not parts.language and not is_ignored(place.name):
+            names |= {place.stem, parts.slug, f"{place.parent}/{parts.slug}"}
+        if folded in {known.casefold() for known in names}:
+            yield file
+
+
+def _files(folder: Path) -> list[str]:
+    """The files in `folder` and in the folders directly below it."""
+    return sorted(path.relative_to(folder).as_posix() for path in (*folder.glob("*.*"), *folder.glob("*/*")))
