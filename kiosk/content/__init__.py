@@ -28,7 +28,9 @@ from kiosk.content.documents import (
     Citation,
     Clinic,
     Consent,
+    Document,
     Network,
+    Notice,
     Page,
     Research,
     Sensitivity,
@@ -36,6 +38,7 @@ from kiosk.content.documents import (
     Study,
     Testimonial,
 )
+from kiosk.content.hours import WHOLE_DAY, Hours, Week, Weekday, week_of
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.passages import passages
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "WHOLE_DAY",
     "About",
     "Alignment",
     "Block",
@@ -59,12 +63,15 @@ __all__ = [
     "ContentRule",
     "Definition",
     "DefinitionList",
+    "Document",
     "Figure",
     "Footnotes",
     "Heading",
+    "Hours",
     "Library",
     "Names",
     "Network",
+    "Notice",
     "OrderedList",
     "Page",
     "Paragraph",
@@ -80,9 +87,12 @@ __all__ = [
     "Study",
     "Table",
     "Testimonial",
+    "Week",
+    "Weekday",
     "load_library",
     "passages",
     "plain_text",
+    "week_of",
 ]
 
 

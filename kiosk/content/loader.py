@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.content.characters import visible
 from kiosk.content.clinic import read_clinic, welcome_page
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
+from kiosk.content.documents import About, Clinic, Document, Notice, Research, Service, Testimonial
 from kiosk.content.filenames import read_file_name
 from kiosk.content.folders import is_nameable, list_folder
 from kiosk.content.library import Library
@@ -18,7 +18,7 @@ from kiosk.content.spelling import did_you_mean, nearest
 
 _CLINIC = "clinic.md"
 # Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
-_OTHER_NAMES = frozenset({"README.md", "glossary.md", "notices", "pictures"})
+_OTHER_NAMES = frozenset({"README.md", "glossary.md", "pictures"})
 
 
 def load_library(folder: Path, names: Names) -> Library:
@@ -30,7 +30,7 @@ class _Loader:
     def __init__(self, folder: Path, names: Names) -> None:
         self._folder = folder
         self._reader = DocumentReader(folder, names)
-        self._pages: dict[str, Page] = {}
+        self._pages: dict[str, Document] = {}
         self._problems: list[Problem] = []
 
     def load(self) -> Library:
@@ -52,6 +52,7 @@ class _Loader:
             research=tuple(page for page in pages if isinstance(page, Research)),
             testimonials=tuple(page for page in pages if isinstance(page, Testimonial)),
             about=tuple(page for page in pages if isinstance(page, About)),
+            notices=tuple(page for page in pages if isinstance(page, Notice)),
             problems=tuple(sorted(self._problems, key=lambda item: (item.path, item.line, item.column))),
         )
 
@@ -109,7 +110,7 @@ class _Loader:
         elif page := read_page(folder, parts, self._reader, report):
             self._add(page, report)
 
-    def _add(self, page: Page, report: Report) -> None:
+    def _add(self, page: Document, report: Report) -> None:
         first = self._pages.setdefault(page.id, page)
         if first is not page:
             report.add(

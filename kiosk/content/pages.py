@@ -7,13 +7,15 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.document_reader import DocumentReader, RawDocument
-from kiosk.content.documents import About, Page, Service
+from kiosk.content.documents import About, Document, Service
 from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
+from kiosk.content.notices import build_notice, check_notice
 from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
-from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.schedule import check_schedule
+from kiosk.content.schema import ABOUT, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
 from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial, patients_words
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 
@@ -27,7 +29,7 @@ class Kind:
     """A kind of page: its keys, its own rules, how it is made, and what it is called and says if not told."""
 
     schema: Schema
-    build: Callable[[dict[str, Any]], Page]
+    build: Callable[[dict[str, Any]], Document]
     check: Callable[[RawDocument, Report], None] = _nothing_to_check
     untitled: str = ""
     summarise: Callable[[tuple[Block, ...]], str] = first_paragraph
@@ -39,12 +41,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "research": Kind(RESEARCH, build_research, check_research),
         "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS, patients_words),
         "about": Kind(ABOUT, lambda values: About(**values)),
+        "notices": Kind(NOTICE, build_notice, check_notice),
     }
 )
 """The kinds of page by the name of their folder."""
 
 
-def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Page | None:
+def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Document | None:
     """The page in the file that `report` is about; None, with an error, if it must not be shown."""
     kind = KINDS[folder]
     document = reader.read(kind.schema, report)
@@ -58,7 +61,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "The page has no title.",
             "Begin the text with a heading, for example # MRI scan",
         )
-    _check_days(document, report)
+    check_schedule(document, report)
     kind.check(document, report)
     if report.has_errors:
         return None
@@ -74,14 +77,3 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "order": name.order,
         }
     )
-
-
-def _check_days(document: RawDocument, report: Report) -> None:
-    first, last = document.values.get("show_from"), document.values.get("show_until")
-    if first is not None and last is not None and first > last:
-        report.add(
-            ContentRule.NEVER_SHOWN,
-            f"The page is to appear on {first} but to disappear before that, on {last}.",
-            "Exchange the two dates, or mend one of them.",
-            line=document.facts.line_of("show_until"),
-        )
