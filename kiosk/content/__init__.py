@@ -29,7 +29,9 @@ from kiosk.content.documents import (
     Citation,
     Clinic,
     Consent,
+    Document,
     Network,
+    Notice,
     Page,
     Research,
     Sensitivity,
@@ -37,6 +39,7 @@ from kiosk.content.documents import (
     Study,
     Testimonial,
 )
+from kiosk.content.hours import WHOLE_DAY, Hours, Week, Weekday, week_of
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.passages import passages
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "WHOLE_DAY",
     "About",
     "Alignment",
     "Block",
@@ -60,12 +64,15 @@ __all__ = [
     "ContentRule",
     "Definition",
     "DefinitionList",
+    "Document",
     "Figure",
     "Footnotes",
     "Heading",
+    "Hours",
     "Library",
     "Names",
     "Network",
+    "Notice",
     "OrderedList",
     "Page",
     "Paragraph",
@@ -81,10 +88,13 @@ __all__ = [
     "Study",
     "Table",
     "Testimonial",
+    "Week",
+    "Weekday",
     "dated_problems",
     "load_library",
     "passages",
     "plain_text",
+    "week_of",
 ]
 
 

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.content.blocks import Block, Picture
+from kiosk.content.hours import Hours, Week, Weekday
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,12 @@ class Page:
     """Demonstration text: shown with a band that says so, and only where the settings allow it."""
     show_from: date | None = None
     show_until: date | None = None
+    days: tuple[Weekday, ...] = ()
+    """On which days of the week it is shown; empty means on all of them."""
+    hours: Hours | None = None
+    """At which hours; those past midnight belong to the day on which they begin."""
+    weight: int = 1
+    """How often the panel comes, from 1 to 10, compared with the others."""
     seconds: float | None = None
     """How long the panel stays, before the floor and ceiling of the settings."""
     share_url: str = ""
@@ -142,6 +149,27 @@ class Testimonial(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something urgent that takes the whole screen from `starts` until `until`, at which it is over.
+
+    Both are moments on the clinic's clocks, without a timezone; without `starts` it has begun long ago.
+    """
+
+    id: str
+    path: str
+    title: str
+    text: str
+    """Plain text, a paragraph a line."""
+    order: int
+    until: datetime
+    starts: datetime | None = None
+    draft: bool = False
+
+
+Document = Page | Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """One way to share a page.
 
@@ -166,6 +194,8 @@ class Clinic:
     phone: str = ""
     website: str = ""
     evidence_ref: str = ""
+    opening_hours: Week | None = None
+    """None where the clinic does not say: the screen is never dark."""
     sharing: tuple[Network, ...] = ()
     illustration: str = ""
     picture: Picture | None = None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
+from kiosk.content.documents import About, Clinic, Notice, Page, Research, Service, Testimonial
 from kiosk.content.problems import Problem
 
 
@@ -17,12 +17,13 @@ class Library:
     research: tuple[Research, ...] = ()
     testimonials: tuple[Testimonial, ...] = ()
     about: tuple[About, ...] = ()
+    notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
     """Ordered by path, line and column."""
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        """Every page, kind by kind."""
+        """Every page, kind by kind; a notice is none."""
         return (*self.services, *self.research, *self.testimonials, *self.about)
 
     def page(self, id: str) -> Page | None:  # noqa: A002 - the field's own name

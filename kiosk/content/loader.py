@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content.clinic import read_clinic, welcome_page
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
+from kiosk.content.documents import About, Clinic, Document, Notice, Page, Research, Service, Testimonial
 from kiosk.content.filenames import read_file_name
 from kiosk.content.finding import CLINIC, find_files
 from kiosk.content.library import Library
@@ -28,7 +28,7 @@ def load_library(folder: Path, names: Names) -> Library:
 def read_file(path: str, reader: DocumentReader) -> Reading:
     """What the file `path` gives, one of those that `find_files` found."""
     report = Report(path)
-    documents: tuple[Page | Clinic, ...]
+    documents: tuple[Document | Clinic, ...]
     if path == CLINIC:
         clinic = read_clinic(reader, report)
         welcome = welcome_page(clinic) if clinic and not report.has_errors else None
@@ -45,7 +45,7 @@ def read_file(path: str, reader: DocumentReader) -> Reading:
 
 def assemble(folder: Path, readings: Iterable[Reading], problems: Iterable[Problem]) -> Library:
     """The library that `readings` make, in the order of their paths, and all that is wrong with them."""
-    pages: dict[str, Page] = {}
+    pages: dict[str, Document] = {}
     found = list(problems)
     clinic = None
     readings = sorted(readings, key=lambda reading: (reading.path != CLINIC, reading.path))
@@ -58,7 +58,9 @@ def assemble(folder: Path, readings: Iterable[Reading], problems: Iterable[Probl
             elif (first := pages.setdefault(document.id, document)) is not document:
                 found.append(_duplicate(document, first))
     ordered = sorted(pages.values(), key=lambda page: (page.order, page.id))
-    found += reference_problems(ordered, (reading.path for reading in readings))
+    found += reference_problems(
+        [page for page in ordered if isinstance(page, Page)], (reading.path for reading in readings)
+    )
     return Library(
         folder=folder,
         clinic=clinic,
@@ -66,11 +68,12 @@ def assemble(folder: Path, readings: Iterable[Reading], problems: Iterable[Probl
         research=tuple(page for page in ordered if isinstance(page, Research)),
         testimonials=tuple(page for page in ordered if isinstance(page, Testimonial)),
         about=tuple(page for page in ordered if isinstance(page, About)),
+        notices=tuple(page for page in ordered if isinstance(page, Notice)),
         problems=tuple(sorted(found, key=lambda item: (item.path, item.line, item.column))),
     )
 
 
-def _duplicate(page: Page, first: Page) -> Problem:
+def _duplicate(page: Document, first: Document) -> Problem:
     report = Report(page.path)
     report.add(
         ContentRule.DUPLICATE_ID,

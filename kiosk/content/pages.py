@@ -7,16 +7,18 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.document_reader import DocumentReader, RawDocument
-from kiosk.content.documents import About, Page, Service, Testimonial
+from kiosk.content.documents import About, Document, Page, Service, Testimonial
 from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
+from kiosk.content.notices import build_notice, check_notice
 from kiosk.content.panel_rules import check_panel
 from kiosk.content.reading_rules import check_reading
 from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
-from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.schedule import check_schedule
+from kiosk.content.schema import ABOUT, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
 from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial, patients_words
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 
@@ -33,7 +35,7 @@ class Kind:
     """A kind of page: its keys, its own rules, how it is made, and what it is called and says if not told."""
 
     schema: Schema
-    build: Callable[[dict[str, Any]], Page]
+    build: Callable[[dict[str, Any]], Document]
     check: Callable[[RawDocument, Report], None] = _nothing_to_check
     untitled: str = ""
     summarise: Callable[[tuple[Block, ...]], str] = first_paragraph
@@ -45,12 +47,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "research": Kind(RESEARCH, build_research, check_research),
         "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS, patients_words),
         "about": Kind(ABOUT, lambda values: About(**values)),
+        "notices": Kind(NOTICE, build_notice, check_notice),
     }
 )
 """The kinds of page by the name of their folder."""
 
 
-def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Page | None:
+def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Document | None:
     """The page in the file that `report` is about; None, with an error, if it must not be shown."""
     kind = KINDS[folder]
     document = reader.read(kind.schema, report)
@@ -64,7 +67,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "The page has no title.",
             "Begin the text with a heading, for example # MRI scan",
         )
-    _check_days(document, report)
+    check_schedule(document, report)
     _check_finished(document, report)
     kind.check(document, report)
     if report.has_errors:
@@ -83,8 +86,9 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "links": links_to_pages(document.blocks, document.source),
         }
     )
-    check_panel(page, document, report)
-    if not isinstance(page, Testimonial):  # a patient's words are the patient's
+    if isinstance(page, Page):
+        check_panel(page, document, report)
+    if isinstance(page, Page) and not isinstance(page, Testimonial):  # their words are the patients' own
         check_reading(document, report)
     return page
 
@@ -97,15 +101,4 @@ def _check_finished(document: RawDocument, report: Report) -> None:
             f"The page still says {WRITE_HERE}.",
             f"Put your own words in place of each {WRITE_HERE}. Until then, write draft: yes at the top.",
             line=line,
-        )
-
-
-def _check_days(document: RawDocument, report: Report) -> None:
-    first, last = document.values.get("show_from"), document.values.get("show_until")
-    if first is not None and last is not None and first > last:
-        report.add(
-            ContentRule.NEVER_SHOWN,
-            f"The page is to appear on {first} but to disappear before that, on {last}.",
-            "Exchange the two dates, or mend one of them.",
-            line=document.facts.line_of("show_until"),
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.documents import Clinic, Page
+from kiosk.content.documents import Clinic, Document
 from kiosk.content.problems import Problem, Severity
 
 
@@ -16,7 +16,7 @@ class Reading:
     """
 
     path: str
-    documents: tuple[Page | Clinic, ...] = ()
+    documents: tuple[Document | Clinic, ...] = ()
     problems: tuple[Problem, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
 

@@ -132,7 +132,7 @@ class ContentRule(StrEnum):
         _WARNING,
         (
             "A key that the kiosk does not know has no effect. Most often it is misspelt. In a testimonial "
-            "it is an error, because the misspelt key may be the one that withdraws consent."
+            "and a notice it is an error: it may be the key that withdraws consent, or tells the start."
         ),
     )
     MISSING_KEY = (
@@ -155,6 +155,16 @@ class ContentRule(StrEnum):
         _ERROR,
         "Dates are written year-month-day, and the day must exist.",
     )
+    BAD_HOURS = (
+        "bad-hours",
+        _ERROR,
+        "Hours are two times of the day, such as 09:00-17:30. They may go past midnight: 22:00-06:00.",
+    )
+    BAD_TIME = (
+        "bad-time",
+        _ERROR,
+        "A moment is a date and a time of that day, such as 2026-11-24 18:00.",
+    )
     BAD_CHOICE = (
         "bad-choice",
         _ERROR,
@@ -173,7 +183,7 @@ class ContentRule(StrEnum):
     NEVER_SHOWN = (
         "never-shown",
         _WARNING,
-        "The first day of a page lies after its last day, so the page can never be shown.",
+        "A page whose last day is before its first, or has none of its days between them, is never shown.",
     )
     BAD_DOI = (
         "bad-doi",
@@ -337,6 +347,18 @@ class ContentRule(StrEnum):
             "best, leading, no. 1, all conditions, guaranteed or pain free. The key evidence_ref says where "
             "it is kept."
         ),
+    )
+
+    # Notices
+    NOTICE_TIMES = (
+        "notice-times",
+        _ERROR,
+        "A notice covers the whole screen until its end, which must come after its beginning.",
+    )
+    NOTICE_TOO_LONG = (
+        "notice-too-long",
+        _WARNING,
+        "A notice is read at a glance: 10 words in the title, 40 below it. More do not fit the screen.",
     )
 
     # Testimonials and research

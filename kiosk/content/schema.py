@@ -11,6 +11,7 @@ from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind
 from kiosk.content.link_kind import Link
 from kiosk.content.scalar_kinds import Date, Id, Text, WholeNumber, YesNo
+from kiosk.content.time_kinds import Days, HoursOfDay, Moment, OpeningHours
 
 REGIONS = ("cervical", "thoracic", "lumbar", "sacral")
 
@@ -26,6 +27,9 @@ _PAGE: dict[str, Kind] = {
     "sample": YesNo(),
     "show_from": Date(),
     "show_until": Date(),
+    "days": Days(),
+    "hours": HoursOfDay(),
+    "weight": WholeNumber(1, 10),
     "seconds": WholeNumber(5, 120),
     "share_url": Link(),
     "reviewed_by": Text("A. Surgeon, consultant"),
@@ -102,6 +106,14 @@ TESTIMONIAL = Schema(
     ),
     strict=True,
 )
+# A misspelt key could be the one that says when it begins, and it would cover the screen at once.
+NOTICE = Schema(
+    MappingProxyType(
+        {"title": Text("The lift is out of order"), "from": Moment(), "until": Moment(), "draft": YesNo()}
+    ),
+    required=("until",),
+    strict=True,
+)
 CLINIC = Schema(
     MappingProxyType(
         {
@@ -114,6 +126,7 @@ CLINIC = Schema(
             "illustration": Text("spine"),
             "picture": Text("pictures/front-door.jpg"),
             "picture_alt": Text("The front door"),
+            "opening_hours": OpeningHours(),
             "sharing": GroupList(Group(Schema(MappingProxyType(_NETWORK), required=("name", "link")))),
         }
     )

@@ -31,6 +31,10 @@ def research(facts: str) -> Files:
     return {"clinic.md": CLINIC, "research/a.md": f"---\n{facts}\n---\n# A paper\n"}
 
 
+def notice(facts: str, text: str = "# The lift is out of order\n") -> Files:
+    return {"clinic.md": CLINIC, "notices/lift.md": f"---\n{facts}\n---\n{text}"}
+
+
 def sharing(link: str) -> Files:
     facts = f"name: The clinic\nsharing:\n  - name: A network\n    link: {link}\n"
     return page() | {"clinic.md": f"---\n{facts}---\n"}
@@ -76,12 +80,22 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     R.WRONG_TYPE: (page("draft: maybe"), page("draft: no")),
     R.OUT_OF_RANGE: (page("seconds: 9999999999999"), page("seconds: 120")),
     R.BAD_DATE: (page("reviewed: 2026-02-30"), page("reviewed: 2028-02-29")),
+    R.BAD_HOURS: (page("hours: 9 to 5"), page("hours: 9:00 to 17:30")),
+    R.BAD_TIME: (notice("until: 2026-11-24"), notice("until: 2026-11-24 18:00")),
     R.BAD_CHOICE: (page("regions: [lumber]"), page("regions: [lumbar]")),
     R.BAD_LINK: (page("share_url: http://example.org"), page("share_url: https://example.org")),
     R.BAD_ID: (page("id: MRI scan"), page("id: mri-scan")),
     R.NEVER_SHOWN: (
         page("show_from: 2026-02-02\nshow_until: 2026-02-01"),
         page("show_from: 2026-02-01\nshow_until: 2026-02-01"),
+    ),
+    R.NOTICE_TIMES: (
+        notice("from: 2026-11-24 18:00\nuntil: 2026-11-24 18:00"),
+        notice("from: 2026-11-24 18:00\nuntil: 2026-11-24 18:01"),
+    ),
+    R.NOTICE_TOO_LONG: (
+        notice("until: 2026-11-24 18:00", "# The lift\n\n" + "up " * 41),
+        notice("until: 2026-11-24 18:00", "# The lift\n\n" + "up " * 40),
     ),
     R.NO_TITLE: (page(text="A scan.\n"), page(text="A scan.\n\n## MRI\n")),
     R.UNKNOWN_ICON: (page("icon: ph.hause"), page("icon: ph.house")),

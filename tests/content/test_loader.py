@@ -362,7 +362,6 @@ def test_known_names_are_no_problem(load: Load) -> None:
         {
             "README.md": "For staff",
             "glossary.md": "x",
-            "notices/a.md": "x",
             "pictures/a.png": b"x",
             "services/README.md": "For staff",
             "services/10-a.md": "# A\n",
@@ -379,7 +378,7 @@ def test_unknown_names_are_noted(load: Load) -> None:
         {
             "servces/a.md": "x",
             "prices.md": "x",
-            "notes.txt": "x",
+            "agenda.txt": "x",
             "services/old/a.md": "x",
             "about/a.markdown": "x",
         }
@@ -387,10 +386,10 @@ def test_unknown_names_are_noted(load: Load) -> None:
     assert {problem.severity for problem in library.problems} == {Severity.NOTE}
     assert {problem.path: problem.hint for problem in library.problems}.items() >= {
         ("servces", "Did you mean services?"),
-        ("notes.txt", "Move it into services, research, testimonials, about."),
+        ("agenda.txt", "Move it into services, research, testimonials, about, notices."),
     }
     assert [problem.path for problem in library.problems] == [
-        *("about/a.markdown", "notes.txt", "prices.md", "servces", "services/old"),
+        *("about/a.markdown", "agenda.txt", "prices.md", "servces", "services/old"),
     ]
 
 
