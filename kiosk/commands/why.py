@@ -9,15 +9,17 @@ from typing import Final
 
 from kiosk.commands.check import folder_fault, known_names
 from kiosk.commands.output import complain, say
-from kiosk.content import Library, Page, Problem, Severity, load_library
+from kiosk.content import Library, Notice, Page, Problem, Severity, load_library
 from kiosk.content.filenames import read_file_name
 from kiosk.content.files import is_ignored
 from kiosk.content.spelling import did_you_mean, nearest
 from kiosk.machine.clock import SystemClock
 from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.hours import is_open
 from kiosk.programme.panels import PanelRules, panels
-from kiosk.programme.reasons import reason
+from kiosk.programme.reasons import notice_reason, reason
 from kiosk.programme.sections import Section, section_of
+from kiosk.programme.takeover import notice_in_force
 from kiosk.settings import Settings
 
 SHOWN, NOT_SHOWN, NO_SUCH_PAGE = 0, 1, 2
@@ -51,7 +53,8 @@ def why(name: str, folder: Path, settings: Settings, as_of: datetime | None = No
         return NO_SUCH_PAGE
     found = list(dict.fromkeys(_find(name, library)))
     if not found:
-        known = {known: known for page in library.pages for known in (page.id, page.title)}
+        pages = (*library.pages, *library.notices)
+        known = {known for page in pages for known in (page.id, page.title)}
         complain(
             f"There is no page “{name}” in {folder}. "
             + did_you_mean(nearest(name, known, 1), "To see what is there: kiosk check")
@@ -65,9 +68,14 @@ def why(name: str, folder: Path, settings: Settings, as_of: datetime | None = No
 
 def answer(path: str, library: Library, settings: Settings, as_of: datetime | None = None) -> Answer:
     """Why the file `path` of the content folder is shown, now or `as_of` a moment, or why it is not."""
-    page = next((page for page in library.pages if page.path == path), None)
-    if page is not None:
-        return _about_page(page, library, settings, as_of)
+    moment = as_of or SystemClock().now()
+    when = "now" if as_of is None else f"on {moment:%A} {moment.day} {moment:%B %Y at %H:%M}"
+    for page in library.pages:
+        if page.path == path:
+            return _about_page(page, library, settings, moment, when)
+    for notice in library.notices:
+        if notice.path == path:
+            return _about_notice(notice, library, moment, when)
     problems = [problem for problem in library.problems if problem.path == path]
     if problems:
         gravest = min(problems, key=lambda problem: tuple(Severity).index(problem.severity))
@@ -86,9 +94,7 @@ def answer(path: str, library: Library, settings: Settings, as_of: datetime | No
     )
 
 
-def _about_page(page: Page, library: Library, settings: Settings, as_of: datetime | None) -> Answer:
-    moment = as_of or SystemClock().now()
-    when = "now" if as_of is None else f"on {moment:%A} {moment.day} {moment:%B %Y at %H:%M}"
+def _about_page(page: Page, library: Library, settings: Settings, moment: datetime, when: str) -> Answer:
     show_samples = settings.content.show_samples
     judged = verdict(page, moment, show_samples=show_samples)
     if judged is Verdict.SHOWN:
@@ -99,6 +105,7 @@ def _about_page(page: Page, library: Library, settings: Settings, as_of: datetim
             is_shown=True,
             sentence=f"{page.id} is shown {when}: {panel}under “{DOORS[section_of(page)]}”.",
             rule=f"{judged} ({page.path})",
+            mend=_what_covers_it(library, moment),
         )
     found = reason(page, judged)
     line = page.line_of(found.fact)
@@ -106,6 +113,33 @@ def _about_page(page: Page, library: Library, settings: Settings, as_of: datetim
         is_shown=False,
         sentence=f"{page.id} is not shown {when}: {found.words}.",
         rule=f"{found.fact} ({_place(page.path, line)})",
+        mend=found.mend,
+    )
+
+
+def _what_covers_it(library: Library, moment: datetime) -> str:
+    """Why somebody who stands before the screen may not see its pages all the same."""
+    notice = notice_in_force(library.notices, moment)
+    if notice is not None:
+        return f"But the notice {notice.path} covers the whole screen."
+    if not is_open(library.clinic, moment):
+        return "But the clinic is closed then, and the screen is dark until somebody touches it."
+    return ""
+
+
+def _about_notice(notice: Notice, library: Library, moment: datetime, when: str) -> Answer:
+    found = notice_reason(notice, library, moment)
+    if found is None:
+        until = notice.until
+        return Answer(
+            is_shown=True,
+            sentence=f"{notice.id} is shown {when}: it covers the whole screen.",
+            rule=f"shown until {until:%A} {until.day} {until:%B %Y at %H:%M} ({notice.path})",
+        )
+    return Answer(
+        is_shown=False,
+        sentence=f"{notice.id} is not shown {when}: {found.words}.",
+        rule=f"{found.fact} ({_place(notice.path, notice.line_of(found.fact))})",
         mend=found.mend,
     )
 
@@ -144,7 +178,7 @@ def _find(name: str, library: Library) -> Iterator[str]:
         yield by_id.path
         return
     folded = wanted.casefold()
-    for page in library.pages:
+    for page in (*library.pages, *library.notices):
         if folded in (page.id.casefold(), page.title.casefold(), page.id.rpartition("/")[2].casefold()):
             yield page.path
     for file in files:

@@ -10,7 +10,23 @@ from kiosk.content.hours import Hours, Week, Weekday
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Written:
+    """What somebody wrote into the file `path`."""
+
+    id: str
+    path: str
+    title: str
+    """Plain text."""
+    fact_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """Where in its file each fact stands; one of a group has the group's name before it."""
+
+    def line_of(self, fact: str) -> int:
+        """The line of `fact` ("next_review", "consent.expires"), or 0 if it was not given."""
+        return dict(self.fact_lines).get(fact, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Written):
     """What every page has, whatever its kind.
 
     `id` is folder and slug without the ordering number ("services/mri-scan") or the page's own `id:`.
@@ -18,9 +34,6 @@ class Page:
     timezone, both included.
     """
 
-    id: str
-    path: str
-    title: str
     summary: str
     blocks: tuple[Block, ...]
     order: int
@@ -50,14 +63,8 @@ class Page:
     next_review: date | None = None
     evidence_ref: str = ""
     """Where the clinic keeps the proof of what the page claims."""
-    fact_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
-    """Where in its file each fact stands; a fact of a group has the group's name before it."""
     links: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
     """The links to other pages in its text, as written, each with its line."""
-
-    def line_of(self, fact: str) -> int:
-        """The line of `fact` ("next_review", "consent.expires"), or 0 if it was not given."""
-        return dict(self.fact_lines).get(fact, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,15 +156,12 @@ class Testimonial(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(Written):
     """Something urgent that takes the whole screen from `starts` until `until`, at which it is over.
 
     Both are moments on the clinic's clocks, without a timezone; without `starts` it has begun long ago.
     """
 
-    id: str
-    path: str
-    title: str
     text: str
     """Plain text, a paragraph a line."""
     order: int

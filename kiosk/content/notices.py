@@ -51,6 +51,7 @@ def build_notice(values: dict[str, Any]) -> Notice:
         title=values["title"],
         text=notice_text(values["blocks"]),
         order=values["order"],
+        fact_lines=values["fact_lines"],
         until=values["until"],
         starts=values.get("from"),
         draft=values.get("draft", False),

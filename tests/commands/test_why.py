@@ -33,6 +33,11 @@ def folder(tmp_path: Path) -> Path:
         "services/notes.txt": "Notes.\n",
         "research/10-paper.md": "---\nfeatured: yes\n---\n# A paper\n",
         "research/20-other.md": "# Another paper\n",
+        "services/70-days.md": "---\ntitle: Days\ndays: [fri]\n---\n",
+        "services/80-hours.md": "---\ntitle: Hours\nhours: 14:00-16:00\n---\n",
+        "notices/1-draft.md": "---\ndraft: yes\nuntil: 2026-11-24 18:00\n---\n# Not ready\n",
+        "notices/2-soon.md": "---\nfrom: 2026-11-25 09:00\nuntil: 2026-11-25 18:00\n---\n# To come\n",
+        "notices/3-past.md": "---\nuntil: 2026-11-23 18:00\n---\n# Past\n",
         "testimonials/10-a.md": f"---\n{CONSENT}\n---\nIt helped.\n",
         "testimonials/20-b.md": "---\nname: J. S.\n---\nIt helped.\n",
         "testimonials/30-c.md": "---\nsample: yes\n---\nIt helps.\n",
@@ -104,6 +109,31 @@ WHEN = "on Tuesday 24 November 2026 at 12:00"
             "notes.txt",
             "services/notes.txt is not shown. “notes.txt” is not a page, so it is not shown.",
             "unexpected-file (services/notes.txt)",
+        ),
+        (
+            "days",
+            f"services/days is not shown {WHEN}: it comes only on fri.",
+            "days (services/70-days.md, line 3)",
+        ),
+        (
+            "hours",
+            f"services/hours is not shown {WHEN}: it comes only from 14:00 to 16:00.",
+            "hours (services/80-hours.md, line 3)",
+        ),
+        (
+            "Not ready",
+            f"notices/draft is not shown {WHEN}: it is a draft.",
+            "draft (notices/1-draft.md, line 2)",
+        ),
+        (
+            "notices/soon",
+            f"notices/soon is not shown {WHEN}: it begins on Wednesday 25 November 2026 at 09:00.",
+            "from (notices/2-soon.md, line 2)",
+        ),
+        (
+            "3-past.md",
+            f"notices/past is not shown {WHEN}: its end was on Monday 23 November 2026 at 18:00.",
+            "until (notices/3-past.md, line 2)",
         ),
         ("README.md", "README.md is not shown by itself: it is no page.", "no page (README.md)"),
         ("clinic.md", "clinic.md is not shown by itself: it is no page.", "no page (clinic.md)"),
@@ -207,3 +237,36 @@ def test_the_doors_are_called_what_visitors_read() -> None:
     assert DOORS.keys() == set(Section)
     for section, title in DOORS.items():
         assert f'case "{section}":\n            return qsTr("{title}");' in qml
+
+
+def test_a_notice_that_is_shown_covers_the_pages_and_the_notice_before_it(
+    folder: Path, capsys: Captured
+) -> None:
+    for number, start in ((4, "09:00"), (5, "10:00")):
+        facts = f"from: 2026-11-24 {start}\nuntil: 2026-11-24 18:00"
+        (folder / "notices" / f"{number}-lift-{number}.md").write_text(f"---\n{facts}\n---\n# Lift\n")
+    assert why("notices/lift-5", folder, Settings(), NOON) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"notices/lift-5 is shown {WHEN}: it covers the whole screen.",
+        "Rule: shown until Tuesday 24 November 2026 at 18:00 (notices/5-lift-5.md)",
+    ]
+    assert why("notices/lift-4", folder, Settings(), NOON) == 1
+    assert capsys.readouterr().out.startswith(
+        f"notices/lift-4 is not shown {WHEN}: notices/5-lift-5.md began later, "
+        "and the screen shows one at a time.\nRule: from (notices/4-lift-4.md, line 2)\n"
+    )
+    assert why("services/mri-scan", folder, Settings(), NOON) == 0
+    assert capsys.readouterr().out.endswith("But the notice notices/5-lift-5.md covers the whole screen.\n")
+
+
+def test_a_page_is_told_to_be_behind_a_dark_screen_while_the_clinic_is_closed(
+    folder: Path, capsys: Captured
+) -> None:
+    hours = "opening_hours:\n  weekdays: 08:00-18:00"
+    (folder / "clinic.md").write_text(f"---\nname: The clinic\n{hours}\n---\n")
+    assert why("services/mri-scan", folder, Settings(), NOON) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert why("services/mri-scan", folder, Settings(), NOON.replace(hour=20)) == 0
+    assert capsys.readouterr().out.endswith(
+        "But the clinic is closed then, and the screen is dark until somebody touches it.\n"
+    )
