@@ -1,14 +1,21 @@
 """The composition root: the only place where the parts are put together. Nothing imports it but commands."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
-from kiosk.content import Library
+from kiosk.content import Library, Names
+from kiosk.content.live_folder import LiveFolder
+from kiosk.content.memory import Memory
+from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.clock import Clock
 from kiosk.machine.display import diagonal_mm
+from kiosk.machine.library_feed import LibraryFeed
+from kiosk.machine.reader_process import ReaderProcess
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
@@ -29,7 +36,8 @@ class App:
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider())
         self._engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
-        self._engine.addImageProvider("picture", PictureProvider(library.folder))
+        self._pictures = PictureProvider(library.picture_folder)
+        self._engine.addImageProvider("picture", self._pictures)
         self._engine.addImageProvider("qr", QrCodeProvider())
         self._engine.setInitialProperties(
             {"room": self.room, "width": size.width(), "height": size.height(), "frameless": frameless}
@@ -42,11 +50,24 @@ class App:
         self.window = window
         Presence(window).noticed.connect(self.room.touch)
 
+    def show_library(self, library: Library) -> None:
+        """Show `library` from now on."""
+        self._pictures.folder = library.picture_folder
+        self.room.show_library(library)
+
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
         self.window.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
+
+
+def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory: Path | None) -> LibraryFeed:
+    """Follow the content in `folder`; what was good is kept in `memory`, which belongs to this process."""
+    reader = ReaderProcess(names)
+    remembering = Memory(SnapshotStore(memory)) if memory else None
+    live = LiveFolder(folder, reader.read, remembering)
+    return LibraryFeed(folder, live, clock, stop_reading=reader.stop, poll=settings.content.watch == "poll")
 
 
 def look(settings: Settings) -> dict[str, object]:

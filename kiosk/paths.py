@@ -1,5 +1,7 @@
 """Where things lie: the one module that knows."""
 
+import hashlib
+import os
 import sysconfig
 from pathlib import Path
 
@@ -22,6 +24,19 @@ TEMPLATES = RESOURCES / "templates"
 """What a new page begins with."""
 
 DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
+
+STATE = Path(
+    os.environ.get("STATE_DIRECTORY")  # systemd
+    or Path(os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state"), "clinic-kiosk")  # noqa: PTH111 - never raises
+)
+"""What this machine remembers from one start to the next."""
+
+
+def memory_of(content: Path) -> Path:
+    """Where this machine keeps what was good in the folder `content`."""
+    name = hashlib.sha256(os.fsencode(os.path.realpath(content))).hexdigest()[:12]
+    return STATE / "content" / name
+
 
 QML = Path(__file__).resolve().parent / "screen" / "qml"
 """The import path of the WaitingRoom QML module."""

@@ -14,6 +14,7 @@ from kiosk.content.levels import Level, read_levels
 from kiosk.content.rules import ContentRule
 
 Renderer = Literal["auto", "software", "gpu"]
+Watch = Literal["auto", "poll"]
 Motion = Literal["full", "reduced"]
 
 
@@ -28,6 +29,8 @@ class ContentSettings:
     folder: str = ""
     """Relative to the settings file; empty means the content that came with the program."""
     show_samples: bool = False
+    watch: Watch = field(default="auto", metadata={"choices": get_args(Watch)})
+    """How changes are noticed: "auto" asks the system where it can tell, "poll" looks every second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Every test draws off the screen, without a graphics card, in the kind of application that the kiosk is."""
 
 import os
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,9 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
+# What the program remembers on this machine is none of a test's business.
+STATE = TemporaryDirectory()
+os.environ["XDG_STATE_HOME"] = STATE.name
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 

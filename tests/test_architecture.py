@@ -18,6 +18,8 @@ MAY_IMPORT = {
     "kiosk.programme": ("kiosk.content", "kiosk.programme"),
     "kiosk.settings": ("kiosk.content.levels", "kiosk.content.rules"),
     "kiosk.machine": ("kiosk.machine", "kiosk.settings", *QT_BASE),
+    "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
+    "kiosk.machine.reader_process": ("kiosk.content",),
     "kiosk.screen": (
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),
         *(*QT_BASE, *QT_QUICK),

@@ -26,7 +26,11 @@ NUMBERS = [
     ("visitor", "sensitive_idle_seconds", 20, 600),
     ("visitor", "warning_seconds", 10, 120),
 ]
-CHOICES = [("renderer", ("auto", "software", "gpu")), ("motion", ("full", "reduced"))]
+CHOICES = [
+    ("display", "renderer", ("auto", "software", "gpu")),
+    ("display", "motion", ("full", "reduced")),
+    ("content", "watch", ("auto", "poll")),
+]
 NO_NUMBER = ["10", True, [10], {"a": 10}, float("nan"), float("inf"), 10**5000]
 
 everything_toml_can_say = st.recursive(
@@ -64,15 +68,15 @@ def test_what_is_no_number_within_the_limits_is_named_and_the_default_stands(
         assert len(error) < 120
 
 
-@pytest.mark.parametrize(("key", "choices"), CHOICES)
-def test_a_choice_is_one_of_its_words(key: str, choices: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("section", "key", "choices"), CHOICES)
+def test_a_choice_is_one_of_its_words(section: str, key: str, choices: tuple[str, ...]) -> None:
     for choice in choices:
-        result, errors = read_settings({"display": {key: choice}})
-        assert (getattr(result.display, key), errors) == (choice, ())
+        result, errors = read_settings({section: {key: choice}})
+        assert (getattr(getattr(result, section), key), errors) == (choice, ())
     for wrong in ["other", choices[0].upper(), "", True, 1, [], [choices[0]], {}]:
-        result, (error,) = read_settings({"display": {key: wrong}})
+        result, (error,) = read_settings({section: {key: wrong}})
         assert result == Settings()
-        assert error.startswith(f"display.{key} must be ")
+        assert error.startswith(f"{section}.{key} must be ")
         assert all(f'"{choice}"' in error for choice in choices)
 
 
@@ -100,7 +104,7 @@ def test_the_folder_is_text(wrong: object) -> None:
 
 def test_every_key_is_tested_here() -> None:
     numbers = {(section, key) for section, key, _, _ in NUMBERS}
-    choices = {("display", key) for key, _ in CHOICES}
+    choices = {(section, key) for section, key, _ in CHOICES}
     others = {("content", "folder"), ("content", "show_samples")}
     assert numbers | choices | others == {
         (name, key.name) for name in with_keys for key in fields(getattr(Settings(), name))

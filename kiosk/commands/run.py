@@ -4,9 +4,11 @@ import os
 import signal
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.commands.check import known_names
 from kiosk.commands.output import complain
-from kiosk.content import Severity, load_library
+from kiosk.content import ContentRule, Library, Problem, Severity
+from kiosk.machine.claim import Claim
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
 from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
@@ -14,6 +16,9 @@ from kiosk.settings import Settings
 
 NO_DISPLAY = 1
 PORTRAIT = (1080, 1920)
+
+LONGEST_WAIT_S = 15
+"""For a content folder to answer, where nothing is remembered of it."""
 
 
 def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None) -> int:
@@ -29,15 +34,17 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
             "or draw it to pictures with: kiosk proof --out DIR"
         )
         return NO_DISPLAY
-    library = load_library(folder, known_names())
-    if any(problem.severity is Severity.ERROR for problem in library.problems):
-        complain(f"Some pages cannot be shown. To see why: kiosk check {folder}")
 
     from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import App  # noqa: PLC0415
+    from kiosk.app import App, follow  # noqa: PLC0415
 
+    clock = SystemClock()
+    memory = paths.memory_of(folder)
+    claim = Claim(memory)
+    feed = follow(folder, known_names(), settings, clock, memory if claim.is_ours else None)
+    feed.start()
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
     # Queued, since the end may be asked for before the event loop runs.
@@ -49,15 +56,33 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     heartbeat.start()
 
     width, height = size or _window_size()
-    app = App(library, settings, SystemClock(), QSize(width, height), frameless=full_screen)
+    library = feed.first(LONGEST_WAIT_S) or no_answer(folder)
+    if any(problem.severity is Severity.ERROR for problem in library.problems):
+        complain(f"Some pages cannot be shown. To see why: kiosk check {folder}")
+    app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    feed.changed.connect(app.show_library)
     if full_screen:
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         app.window.showFullScreen()
     else:
         app.window.show()
     status = qt.exec()
+    feed.stop()
     app.close()
+    claim.release()
     return status
+
+
+def no_answer(folder: Path) -> Library:
+    """What is known of a folder that has not answered, as a network share may not."""
+    problem = Problem(
+        path=".",
+        rule=ContentRule.FOLDER_UNREADABLE,
+        severity=Severity.ERROR,
+        message="The content folder does not answer.",
+        hint="Look after the network share. The screen shows the pages as soon as it is back.",
+    )
+    return Library(folder=folder, problems=(problem,))
 
 
 def _window_size() -> tuple[int, int]:

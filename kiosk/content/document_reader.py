@@ -39,7 +39,7 @@ class DocumentReader:
         self._pictures = Pictures(folder)
         self._parser = Parser(self._pictures.find)
         self.sources: dict[str, str] = {}
-        """Every file that the last call of `read` looked at, with the SHA-256 of its bytes; "" without any."""
+        """Each file that the last call of `read` looked at, with the SHA-256 of its bytes; "" without any."""
 
     def read(self, schema: Schema, report: Report) -> RawDocument | None:
         """The file that `report` is about; None if it cannot be read at all."""

@@ -19,7 +19,7 @@ _OTHER_NAMES = frozenset({"README.md", "glossary.md", "pictures", CLINIC})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The paths of the files to read, relative to the folder and in order, and what is wrong with the rest."""
+    """The paths of the files to read, relative to the folder, and what is wrong with the others."""
 
     paths: tuple[str, ...]
     problems: tuple[Problem, ...]
@@ -67,9 +67,9 @@ def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]
     paths = []
     for name, is_folder in list_folder(folder / kind, report) or ():
         file_report = Report(f"{kind}/{visible(name)}")
-        if is_nameable(name, file_report) and name != "README.md":
-            if _is_page(name, is_folder, file_report):
-                paths.append(f"{kind}/{name}")
+        is_other = not is_nameable(name, file_report) or name == "README.md"
+        if not is_other and _is_page(name, is_folder, file_report):
+            paths.append(f"{kind}/{name}")
         problems += file_report.problems
     return paths
 

@@ -12,6 +12,8 @@ class Library:
     """What a content folder holds. Each kind is ordered by number, then by id."""
 
     folder: Path
+    kept_in: Path | None = None
+    """Where copies of the files lie that nobody changes, if there are any."""
     clinic: Clinic | None = None
     services: tuple[Service, ...] = ()
     research: tuple[Research, ...] = ()
@@ -20,6 +22,11 @@ class Library:
     notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
     """Ordered by path, line and column."""
+
+    @property
+    def picture_folder(self) -> Path:
+        """Where the pictures are read from."""
+        return self.kept_in or self.folder
 
     @property
     def pages(self) -> tuple[Page, ...]:

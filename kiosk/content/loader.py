@@ -43,7 +43,9 @@ def read_file(path: str, reader: DocumentReader) -> Reading:
     )
 
 
-def assemble(folder: Path, readings: Iterable[Reading], problems: Iterable[Problem]) -> Library:
+def assemble(
+    folder: Path, readings: Iterable[Reading], problems: Iterable[Problem], kept_in: Path | None = None
+) -> Library:
     """The library that `readings` make, in the order of their paths, and all that is wrong with them."""
     pages: dict[str, Document] = {}
     found = list(problems)
@@ -63,6 +65,7 @@ def assemble(folder: Path, readings: Iterable[Reading], problems: Iterable[Probl
     )
     return Library(
         folder=folder,
+        kept_in=kept_in,
         clinic=clinic,
         services=tuple(page for page in ordered if isinstance(page, Service)),
         research=tuple(page for page in ordered if isinstance(page, Research)),

@@ -38,6 +38,11 @@ class ContentRule(StrEnum):
         _ERROR,
         "The content folder has nothing in it. A synchronisation may still be under way, or went wrong.",
     )
+    NOT_KEPT = (
+        "not-kept",
+        _WARNING,
+        "The kiosk keeps a copy of every good page, for the day when one is broken by mistake.",
+    )
     CLINIC_MISSING = (
         "clinic-missing",
         _ERROR,

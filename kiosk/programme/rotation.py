@@ -40,6 +40,20 @@ def step(rotation: Rotation, playlist: Sequence[Panel], places: int, now: float)
     return replace(rotation, page_id=page_id, turn=turn, since=now)
 
 
+def carry_over(
+    rotation: Rotation, before: Sequence[Panel], playlist: Sequence[Panel], now: float
+) -> Rotation:
+    """The rotation in a new `playlist`: it stays at its panel, or takes the next of those it had `before`."""
+    here = {panel.page_id for panel in playlist}
+    if rotation.page_id in here:
+        return rotation
+    start_at = position(rotation, before)
+    order = [panel.page_id for panel in (*before[start_at:], *before[:start_at])]
+    following = (page_id for page_id in order if page_id in here)
+    first = playlist[0].page_id if playlist else ""
+    return replace(rotation, page_id=next(following, first), since=now)
+
+
 def touch(rotation: Rotation, now: float) -> Rotation:
     """Somebody is looking: the panel gets its whole time again."""
     return replace(rotation, since=now)

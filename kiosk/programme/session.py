@@ -4,6 +4,7 @@ A state machine without a clock of its own: every function takes the session and
 the session that follows.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -106,6 +107,13 @@ def back(session: Session, now: float) -> Session:
 def home(section: Section, now: float) -> Session:
     """A visitor's first place, with nothing behind it."""
     return Session(trail=(AtSection(section),), touched=now)
+
+
+def without(session: Session, is_gone: Callable[[str], bool]) -> Session:
+    """The session whose Back leads to no page that is gone. The one that is open stays open."""
+    behind, present = session.trail[:-1], session.trail[-1:]
+    kept = (place for place in behind if isinstance(place, AtSection) or not is_gone(place.page_id))
+    return replace(session, trail=(*kept, *present))
 
 
 def idle_limit(session: Session, timing: Timing) -> float:

@@ -1,48 +1,84 @@
-"""What the screen says of the clinic and of its content folder: it does not change while the program runs."""
+"""What the screen says of the clinic and of its content folder."""
 
-from PySide6.QtCore import Property, QObject
+from dataclasses import dataclass
 
-from kiosk.content import Clinic, Library, Severity
+from PySide6.QtCore import Property, QObject, Signal
+
+from kiosk.content import Library, Severity
+from kiosk.screen.notify import notify_moved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """`folder_fault` is the rule by which the folder itself holds nothing to show, or empty."""
+
+    clinic_name: str = ""
+    strapline: str = ""
+    address: str = ""
+    content_folder: str = ""
+    problem_count: int = 0
+    folder_fault: str = ""
 
 
 class ClinicFacts(QObject):
-    """The part of the waiting room's view model that stands still."""
+    """The part of the waiting room's view model that changes with the library alone."""
+
+    clinicNameChanged = Signal()
+    straplineChanged = Signal()
+    addressChanged = Signal()
+    contentFolderChanged = Signal()
+    problemCountChanged = Signal()
+    folderFaultChanged = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self._facts = facts_of(library)
 
-    @Property(str, constant=True)
+    def show_facts(self, library: Library) -> None:
+        """Say what `library` says."""
+        before, self._facts = self._facts, facts_of(library)
+        notify_moved(self, before, self._facts)
+
+    @Property(str, notify=clinicNameChanged)
     def clinicName(self) -> str:
         """Plain text, or empty."""
-        return self._clinic.name
+        return self._facts.clinic_name
 
-    @Property(str, constant=True)
+    @Property(str, notify=straplineChanged)
     def strapline(self) -> str:
         """Plain text, or empty."""
-        return self._clinic.strapline
+        return self._facts.strapline
 
-    @Property(str, constant=True)
+    @Property(str, notify=addressChanged)
     def address(self) -> str:
         """Plain text, or empty."""
-        return self._clinic.address
+        return self._facts.address
 
-    @Property(str, constant=True)
+    @Property(str, notify=contentFolderChanged)
     def contentFolder(self) -> str:
         """Where the pages are looked for."""
-        return str(self._library.folder)
+        return self._facts.content_folder
 
-    @Property(int, constant=True)
+    @Property(int, notify=problemCountChanged)
     def problemCount(self) -> int:
         """How many files could not be shown."""
-        return len({problem.path for problem in self._library.problems if problem.severity is Severity.ERROR})
+        return self._facts.problem_count
 
-    @Property(str, constant=True)
+    @Property(str, notify=folderFaultChanged)
     def folderFault(self) -> str:
         """The rule by which the folder itself holds nothing to show, or empty."""
-        faults = (problem for problem in self._library.problems if problem.path == ".")
-        return next((fault.rule for fault in faults if fault.severity is Severity.ERROR), "")
+        return self._facts.folder_fault
 
-    @property
-    def _clinic(self) -> Clinic:
-        return self._library.clinic or Clinic(path="", name="")
+
+def facts_of(library: Library) -> Facts:
+    """What the screen says of `library`."""
+    errors = [problem for problem in library.problems if problem.severity is Severity.ERROR]
+    clinic = library.clinic
+    return Facts(
+        clinic_name=clinic.name if clinic else "",
+        strapline=clinic.strapline if clinic else "",
+        address=clinic.address if clinic else "",
+        content_folder=str(library.folder),
+        problem_count=len({problem.path for problem in errors}),
+        folder_fault=next((problem.rule for problem in errors if problem.path == "."), ""),
+    )

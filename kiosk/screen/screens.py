@@ -22,11 +22,16 @@ class Screens:
 
     def __init__(self, library: Library, *, show_samples: bool, parent: QObject) -> None:
         self._library = library
+        self._open: Page | None = None
         self._show_samples = show_samples
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
+
+    def change(self, library: Library) -> None:
+        """Show `library` from now on. The page that somebody has open stays as they opened it."""
+        self._library = library
 
     def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
         """Fill the model of the visitor's place at `moment`, and name its screen."""
@@ -36,6 +41,7 @@ class Screens:
                 self.browse.show(section, pages)
                 # A page that is opened again begins at its beginning.
                 self.article.clear()
+                self._open = None
                 return "section"
             case AtPage(page_id, sensitive, agreed):
                 self.article.show(self._page(page_id), asks=sensitive and not agreed)
@@ -50,12 +56,15 @@ class Screens:
 
     def forget(self) -> None:
         """Empty what a visitor has looked at: it is nobody else's business."""
+        self._open = None
         self.browse.clear()
         self.article.clear()
         self.share.clear()
 
     def _page(self, page_id: str) -> Page:
-        page = self._library.page(page_id)
-        if page is None:
+        """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""
+        if self._open is None or self._open.id != page_id:
+            self._open = self._library.page(page_id)
+        if self._open is None:
             raise LookupError(page_id)
-        return page
+        return self._open

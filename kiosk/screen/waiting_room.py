@@ -53,6 +53,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(library, parent)
+        self._library = library
         self._rules = rules
         self._timing = timing
         self._clock = clock
@@ -62,6 +63,20 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
+
+    def show_library(self, library: Library) -> None:
+        """Show `library` from now on. Nobody who is reading is thrown out."""
+        before = self._playlist()
+        self._library = library
+        self._screens.change(library)
+        self.show_facts(library)
+        rotation = self._moment.rotation
+        self._publish(
+            Moment(
+                rotation=rotating.carry_over(rotation, before, self._playlist(), self._clock.monotonic()),
+                session=visiting.without(self._moment.session, lambda page_id: library.page(page_id) is None),
+            )
+        )
 
     # What QML shows
 

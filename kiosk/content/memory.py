@@ -1,0 +1,93 @@
+"""What is remembered of a content folder from one change, and one start of the program, to the next."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk.content.documents import Testimonial
+from kiosk.content.last_good import is_private
+from kiosk.content.reading import Reading
+from kiosk.content.snapshots import FileChangedError, Snapshot, SnapshotStore
+
+Readings = Mapping[str, Reading]
+"""Path of a page → what it gave."""
+
+
+class Memory:
+    """The snapshots in `store`. A disk that takes nothing more stops nothing: `fault` says why."""
+
+    def __init__(self, store: SnapshotStore) -> None:
+        self._store = store
+        self._snapshot: Snapshot | None = None
+        self._may_keep: frozenset[str] | None = None
+        self.fault = ""
+
+    def wake(self) -> Snapshot | None:
+        """The newest snapshot, if there is one."""
+        self._snapshot = self._store.newest()
+        return self._snapshot
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the files lie that were kept last."""
+        return self._snapshot.folder if self._snapshot else None
+
+    def keep(self, readings: Readings, source: Path, now: datetime) -> bool:
+        """Keep the files of what `readings` show, from the folder `source`; whether all of them are kept."""
+        known = self._snapshot.files if self._snapshot else {}
+        pages = {
+            path: reading.files
+            for path, reading in readings.items()
+            if reading.documents
+            and not is_over(reading, now.date())
+            # Of a page in an older version the folder has other bytes.
+            and (reading.is_good or reading.files.items() <= known.items())
+        }
+        if self._snapshot and self._snapshot.pages == pages:
+            return True
+        try:
+            self._snapshot = self._store.save(pages, source, self._snapshot, now)
+            self._store.prune(self._snapshot)
+        except FileChangedError:
+            return False
+        except OSError as error:
+            self.fault = error.strerror or "it does not answer"
+            return False
+        self.fault = ""
+        return True
+
+    def forget(self, readings: Readings, today: date) -> None:
+        """Delete every copy of patients' words that `readings` no longer show, or whose consent is over."""
+        may_keep = frozenset(
+            path
+            for path, reading in readings.items()
+            if is_private(path) and reading.documents and not is_over(reading, today)
+        )
+        if self._may_keep is not None and may_keep >= self._may_keep:
+            self._may_keep = may_keep
+            return
+
+        def is_kept(path: str) -> bool:
+            return path in may_keep or not is_private(path)
+
+        try:
+            self._store.purge(is_kept)
+        except OSError as error:
+            self.fault = error.strerror or "it does not answer"
+            return
+        self._may_keep = may_keep
+        if self._snapshot:
+            pages = {path: files for path, files in self._snapshot.pages.items() if is_kept(path)}
+            self._snapshot = replace(self._snapshot, pages=pages)
+
+
+def is_over(reading: Reading, today: date) -> bool:
+    """Whether a patient's consent has come to its end."""
+    return any(
+        isinstance(page, Testimonial)
+        and page.consent is not None
+        and page.consent.expires is not None
+        and page.consent.expires < today
+        for page in reading.documents
+    )
