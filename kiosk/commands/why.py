@@ -12,6 +12,7 @@ from kiosk.commands.output import complain, say
 from kiosk.content import Library, Notice, Page, Problem, Severity, load_library
 from kiosk.content.filenames import read_file_name
 from kiosk.content.files import is_ignored
+from kiosk.content.last_good import is_private
 from kiosk.content.spelling import did_you_mean, nearest
 from kiosk.machine.clock import SystemClock
 from kiosk.programme.eligibility import Verdict, verdict
@@ -147,11 +148,14 @@ def _about_notice(notice: Notice, library: Library, moment: datetime, when: str)
 def _about_problem(problem: Problem) -> Answer:
     line = f" in line {problem.line}" if problem.line else ""
     fault = f": it has an error{line}" if problem.severity is Severity.ERROR else ""
+    # Patients' words are never kept: the mistake may be in the line that withdraws consent.
+    keeps = fault and problem.path.endswith(".md") and not is_private(problem.path)
+    last_good = "Until then a running kiosk shows the last good version, if it had one." if keeps else ""
     return Answer(
         is_shown=False,
         sentence=f"{problem.path} is not shown{fault}. {problem.message}",
         rule=f"{problem.rule} ({_place(problem.path, problem.line)})",
-        mend=problem.hint,
+        mend=" ".join(filter(None, (problem.hint, last_good))),
     )
 
 

@@ -10,8 +10,8 @@ from kiosk.content.rules import ContentRule
 MOST_WORDS: Final = 40
 # On an upright 32-inch display that is read from 3 m away; larger and nearer ones hold more.
 LONGEST_TITLE: Final = 80
-LONGEST_WORD_OF_TITLE: Final = 22
-LONGEST_WORD_OF_SUMMARY: Final = 30
+LONGEST_WORD_OF_TITLE: Final = 20
+LONGEST_WORD_OF_SUMMARY: Final = 36
 
 
 def check_panel(page: Page, document: RawDocument, report: Report) -> None:

@@ -225,7 +225,7 @@ class ContentRule(StrEnum):
     WORD_TOO_LONG = (
         "word-too-long",
         _WARNING,
-        "A word that is wider than the panel is broken in two. 22 letters fit in a title, 30 in a summary.",
+        "A word that is wider than the panel is broken in two. 20 letters fit in a title, 36 in a summary.",
     )
     UNKNOWN_ICON = (
         "unknown-icon",

@@ -1,4 +1,5 @@
 import os
+import pickle
 import subprocess
 import sys
 from datetime import datetime
@@ -205,3 +206,9 @@ def test_the_names_that_a_page_may_use_are_known() -> None:
     names = known_names()
     assert {"ph.house", "fa6b.x-twitter"} <= names.icons
     assert "spine" in names.illustrations
+    assert names.has_character is not None
+    assert names.has_character("é")
+
+
+def test_the_names_can_be_told_to_the_process_that_reads_the_pages() -> None:
+    assert pickle.loads(pickle.dumps(known_names())) == known_names()  # noqa: S301 - our own

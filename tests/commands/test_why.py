@@ -270,3 +270,11 @@ def test_a_page_is_told_to_be_behind_a_dark_screen_while_the_clinic_is_closed(
     assert capsys.readouterr().out.endswith(
         "But the clinic is closed then, and the screen is dark until somebody touches it.\n"
     )
+
+
+@pytest.mark.parametrize(("page", "is_kept"), [("services/broken", True), ("testimonials/b", False)])
+def test_it_is_told_that_a_running_kiosk_keeps_the_last_good_version_but_never_of_patients_words(
+    folder: Path, page: str, is_kept: bool, capsys: Captured
+) -> None:
+    assert why(page, folder, Settings(), NOON) == 1
+    assert ("a running kiosk shows the last good version" in capsys.readouterr().out) == is_kept

@@ -109,7 +109,7 @@ def test_only_words_that_stand_on_a_panel_are_measured(load: Load, facts: str, r
 
 
 def test_what_is_too_long_on_a_panel_is_told_where_it_stands(load: Load) -> None:
-    library = load({PAGE: f"# {'a' * 23}\n\n{'b' * 31}" + " words" * 41})
+    library = load({PAGE: f"# {'a' * 21}\n\n{'b' * 37}" + " words" * 41})
     assert [(problem.line, problem.rule) for problem in library.problems] == [
         (1, "word-too-long"),
         (3, "panel-too-long"),
