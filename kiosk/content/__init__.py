@@ -24,6 +24,8 @@ from kiosk.content.blocks import (
     plain_text,
 )
 from kiosk.content.documents import (
+    NOTICE_TITLE_WORDS,
+    NOTICE_WORDS,
     About,
     Citation,
     Clinic,
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "NOTICE_TITLE_WORDS",
+    "NOTICE_WORDS",
     "WHOLE_DAY",
     "About",
     "Alignment",
