@@ -25,6 +25,8 @@ from kiosk.content.blocks import (
 )
 from kiosk.content.dates import dated_problems
 from kiosk.content.documents import (
+    NOTICE_TITLE_WORDS,
+    NOTICE_WORDS,
     About,
     Citation,
     Clinic,
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "NOTICE_TITLE_WORDS",
+    "NOTICE_WORDS",
     "WHOLE_DAY",
     "About",
     "Alignment",

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from kiosk.content.blocks import Block, Picture
 from kiosk.content.hours import Hours, Week, Weekday
@@ -153,6 +154,11 @@ class Testimonial(Page):
     verbatim: bool = False
     edit_approved: bool = False
     incentive: str = ""
+
+
+NOTICE_TITLE_WORDS: Final = 10
+NOTICE_WORDS: Final = 40
+"""What of a notice fits the screen in large type, and is read at a glance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

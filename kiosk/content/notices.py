@@ -4,14 +4,11 @@ from typing import Any
 
 from kiosk.content.blocks import Block, plain_text
 from kiosk.content.document_reader import RawDocument
-from kiosk.content.documents import Notice
+from kiosk.content.documents import NOTICE_TITLE_WORDS, NOTICE_WORDS, Notice
 from kiosk.content.passages import passages
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.titles import first_heading, without_title
-
-MOST_WORDS = 40
-MOST_TITLE_WORDS = 10
 
 
 def check_notice(document: RawDocument, report: Report) -> None:
@@ -27,7 +24,7 @@ def check_notice(document: RawDocument, report: Report) -> None:
         )
     title = values.get("title") or first_heading(document.blocks)
     text = notice_text(without_title(document.blocks, title))
-    for what, words, most in (("title", title, MOST_TITLE_WORDS), ("text", text, MOST_WORDS)):
+    for what, words, most in (("title", title, NOTICE_TITLE_WORDS), ("text", text, NOTICE_WORDS)):
         if len(words.split()) > most:
             report.add(
                 ContentRule.NOTICE_TOO_LONG,
