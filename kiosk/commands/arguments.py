@@ -87,6 +87,27 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("kind", metavar="KIND", choices=NEW_PAGES, help=f"one of these: {', '.join(NEW_PAGES)}")
     what.add_argument("title", metavar="TITLE", help='what stands over it, in "quotation marks"')
 
+    commands.add_parser(
+        "history",
+        parents=[content, settings],
+        help="list what the pages were on earlier days",
+        description="Lists when the pages changed, as a kiosk on this computer has seen it, and what.",
+        epilog="Exit status: 0 there is something, 1 nothing is remembered.",
+    )
+
+    restore = commands.add_parser(
+        "restore",
+        parents=[content, settings],
+        help="go back to the pages of an earlier day",
+        description="Puts the pages back to what they were. What is replaced is kept beside them. "
+        "Patients' words stay as they are now.",
+        epilog="Exit status: 0 done, 1 nothing so old is remembered, 2 the folder could not be written.",
+    )
+    when = restore.add_argument_group("to when")
+    when.add_argument(
+        "until", metavar="DATE", type=moment, help='a time from kiosk history, like "2026-11-24 14:30"'
+    )
+
     proof = commands.add_parser(
         "proof",
         parents=[settings],

@@ -66,6 +66,19 @@ def _new(options: argparse.Namespace) -> int:
     return new(options.kind, options.title, folder, SystemClock().now())
 
 
+def _history(options: argparse.Namespace) -> int:
+    from kiosk.commands.history import history  # noqa: PLC0415
+
+    return history(_content_folder(options.content, _settings(options.settings), options.settings))
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from kiosk.commands.history import restore  # noqa: PLC0415
+
+    folder = _content_folder(options.content, _settings(options.settings), options.settings)
+    return restore(folder, options.until)
+
+
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
@@ -75,7 +88,15 @@ def _proof(options: argparse.Namespace) -> int:
 
 
 _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
-    {"run": _run, "check": _check, "why": _why, "new": _new, "proof": _proof}
+    {
+        "run": _run,
+        "check": _check,
+        "why": _why,
+        "new": _new,
+        "history": _history,
+        "restore": _restore,
+        "proof": _proof,
+    }
 )
 
 
