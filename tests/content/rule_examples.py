@@ -214,6 +214,13 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     R.REVIEW_OVERDUE: (page("next_review: 2026-11-24"), page("next_review: 2026-11-25")),
     R.REVIEW_DUE: (page("next_review: 2026-12-25"), page("next_review: 2026-12-26")),
 }
-# Folders and files that are none are in test_loader.py, a disk that is full where pages are kept. What exhausts the Markdown reader depends on its
-# version: test_parser.py brings it about.
-ELSEWHERE = {R.NOT_KEPT, R.FOLDER_MISSING, R.FOLDER_UNREADABLE, R.FILE_UNREADABLE, R.NOT_A_FILE, R.TEXT_UNREADABLE}
+# Folders and files that are none are in test_loader.py, full disks where the memory of pages is tested. What
+# exhausts the Markdown reader depends on its version: test_parser.py brings it about.
+ELSEWHERE = {
+    R.NOT_KEPT,
+    R.FOLDER_MISSING,
+    R.FOLDER_UNREADABLE,
+    R.FILE_UNREADABLE,
+    R.NOT_A_FILE,
+    R.TEXT_UNREADABLE,
+}
