@@ -70,7 +70,7 @@ def with_levels(problems: Iterable[Problem], levels: Mapping[ContentRule, Level]
     )
 
 
-_WHERE = "RULES.md lists them all."
+_WHERE = "kiosk check --explain all lists them."
 
 
 def _fault(rule: ContentRule, level: Level) -> str:

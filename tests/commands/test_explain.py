@@ -42,10 +42,10 @@ def test_an_unknown_rule_is_told_with_the_nearest_one(name: str, says: str, caps
 
 
 def test_the_page_about_all_rules_is_the_one_that_is_written_down(capsys: Captured) -> None:
-    """To write it again: kiosk check --explain all > RULES.md."""
+    """To write it again: kiosk check --explain all > resources/rules.md."""
     assert run_command(["check", "--explain", "all"]) == 0
     assert capsys.readouterr().out == handbook()
-    written = (paths.RESOURCES.parent / "RULES.md").read_text(encoding="utf-8")
+    written = (paths.RESOURCES / "rules.md").read_text(encoding="utf-8")
     assert written == handbook()
 
 

@@ -12,7 +12,7 @@ def problem(rule: ContentRule, severity: Severity | None = None) -> Problem:
     ("table", "error"),
     [
         ({"long-sentance": "off"}, "there is no rule long-sentance. Did you mean long-sentence?"),
-        ({"x": "off"}, "there is no rule x. RULES.md lists them all."),
+        ({"x": "off"}, "there is no rule x. kiosk check --explain all lists them."),
         ({"long-sentence": "quiet"}, 'rules.long-sentence must be "error", "warning", "note" or "off".'),
         ({"long-sentence": ["off"]}, 'rules.long-sentence must be "error", "warning", "note" or "off".'),
         (
