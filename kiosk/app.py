@@ -15,6 +15,7 @@ from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.clock import Clock
 from kiosk.machine.display import diagonal_mm
 from kiosk.machine.library_feed import LibraryFeed
+from kiosk.machine.open_files import is_being_written
 from kiosk.machine.reader_process import ReaderProcess
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
@@ -66,8 +67,8 @@ def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory:
     """Follow the content in `folder`; what was good is kept in `memory`, which belongs to this process."""
     reader = ReaderProcess(names)
     remembering = Memory(SnapshotStore(memory)) if memory else None
-    live = LiveFolder(folder, reader.read, remembering)
-    return LibraryFeed(folder, live, clock, stop_reading=reader.stop, poll=settings.content.watch == "poll")
+    live = LiveFolder(folder, reader.read, remembering, is_being_written)
+    return LibraryFeed(folder, live, reader, clock, poll=settings.content.watch == "poll")
 
 
 def look(settings: Settings) -> dict[str, object]:

@@ -33,8 +33,8 @@ STATE = Path(
 
 
 def memory_of(content: Path) -> Path:
-    """Where this machine keeps what was good in the folder `content`."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(content))).hexdigest()[:12]
+    """Where this machine keeps what was good in the folder `content`, which need not answer."""
+    name = hashlib.sha256(os.fsencode(os.path.abspath(content))).hexdigest()[:12]  # noqa: PTH100 - links stay
     return STATE / "content" / name
 
 

@@ -47,20 +47,30 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     feed.start()
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
-    # Queued, since the end may be asked for before the event loop runs.
+
+    def end(*_: object) -> None:
+        feed.hurry()
+        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
+
     for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda *_: QTimer.singleShot(0, qt.quit))
+        signal.signal(ending, end)
     # Python looks at signals only between its own steps, so let there be some.
     heartbeat = QTimer(interval=500)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
 
     width, height = size or _window_size()
-    library = feed.first(LONGEST_WAIT_S) or no_answer(folder)
-    if any(problem.severity is Severity.ERROR for problem in library.problems):
-        complain(f"Some pages cannot be shown. To see why: kiosk check {folder}")
+    library = feed.first(LONGEST_WAIT_S)
+    if library is None and feed.is_hurried:
+        feed.stop()
+        claim.release()
+        return 0
+    library = library or no_answer(folder)
+    complaint = Complaint(folder)
+    complaint.hear(library)
     app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
     feed.changed.connect(app.show_library)
+    feed.changed.connect(complaint.hear)
     if full_screen:
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         app.window.showFullScreen()
@@ -71,6 +81,20 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     app.close()
     claim.release()
     return status
+
+
+class Complaint:
+    """Says once, to whoever started the kiosk, that pages are left out."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._is_said = False
+
+    def hear(self, library: Library) -> None:
+        """Look at what is wrong with `library`."""
+        if not self._is_said and any(problem.severity is Severity.ERROR for problem in library.problems):
+            self._is_said = True
+            complain(f"Some pages cannot be shown. To see why: kiosk check {self._folder}")
 
 
 def no_answer(folder: Path) -> Library:

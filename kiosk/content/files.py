@@ -11,7 +11,7 @@ from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 
 MAX_TEXT_BYTES = 64 * 1024
-_FLAGS = (
+OPEN_FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NOFOLLOW", 0)  # a link is refused, not followed
     | getattr(os, "O_NONBLOCK", 0)  # a FIFO is opened, not waited for
@@ -49,7 +49,7 @@ def read_bytes(folder: Path, path: str, limit: int, report: Report) -> bytes | N
                 "Copy the file itself into the content folder.",
             )
             return None
-        data = _read_regular(full, limit + 1)
+        data = read_regular(full, limit + 1)
     # Before Python 3.13 a circle of links is a RuntimeError, and a name with a NUL is a ValueError.
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name leads nowhere"
@@ -76,8 +76,9 @@ def read_bytes(folder: Path, path: str, limit: int, report: Report) -> bytes | N
     return data
 
 
-def _read_regular(path: Path, size: int) -> bytes | None:
-    descriptor = os.open(path, _FLAGS)
+def read_regular(path: Path, size: int) -> bytes | None:
+    """At most `size` bytes of the file `path`; None if it is no ordinary file. Raises OSError."""
+    descriptor = os.open(path, OPEN_FLAGS)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             return None

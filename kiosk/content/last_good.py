@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk.content.reading import Reading
-from kiosk.content.rules import ContentRule
 
 _PATIENTS: Final = "testimonials/"
 
@@ -12,18 +11,12 @@ _PATIENTS: Final = "testimonials/"
 def to_show(new: Reading, last: Reading | None) -> Reading:
     """`new`, or what `last` showed with the problems of `new`.
 
-    A testimonial with a mistake is not kept: the mistake may be in the very line that withdraws consent.
-    One that could not be opened is, since nobody has said anything.
+    Patients' words are shown from a good file or not at all: the mistake may be in the very line that
+    withdraws consent, and in a file that nobody can open nobody can withdraw it.
     """
-    if new.is_good or last is None or not last.documents or not may_be_kept(new):
+    if new.is_good or last is None or not last.documents or is_private(new.path):
         return new
     return replace(last, problems=new.problems)
-
-
-def may_be_kept(new: Reading) -> bool:
-    """Whether an older version may stand in for a bad reading."""
-    rules = {problem.rule for problem in new.problems}
-    return not new.path.startswith(_PATIENTS) or rules == {ContentRule.FILE_UNREADABLE}
 
 
 def is_private(path: str) -> bool:

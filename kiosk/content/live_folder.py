@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from kiosk.content.finding import Found, find_files
 from kiosk.content.last_good import is_private, to_show
@@ -12,28 +11,39 @@ from kiosk.content.loader import assemble
 from kiosk.content.memory import Memory, is_over
 from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
-from kiosk.content.report import Report
-from kiosk.content.rules import ContentRule
-from kiosk.content.settling import Settling
-from kiosk.content.stamps import Stamp, is_being_written, stamp
+from kiosk.content.settling import FROM_MEMORY, QUIET_S, Settling
+from kiosk.content.stamps import Stamp, can_be_opened, stamp
 from kiosk.content.vanishing import Vanishing
 
 Read = Callable[[Path, str], Reading]
 """Reads one file: the folder, and the path in it."""
 
-_FROM_MEMORY: Final = Stamp(-1, -1, -1)
-"""No file looks so: whatever lies in the folder is news."""
+
+def cannot_tell(path: Path) -> bool:
+    """Whether `path` is being written to, where nobody knows."""
+    del path
+    return False
 
 
 class LiveFolder:
-    """Looks at `folder` when told to. `read` reads one file; `memory`, keeps what was good."""
+    """Looks at `folder` when told to. `read` reads one file; `memory`, where given, keeps what was good."""
 
-    def __init__(self, folder: Path, read: Read, memory: Memory | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        read: Read,
+        memory: Memory | None = None,
+        is_being_written: Callable[[Path], bool] = cannot_tell,
+    ) -> None:
         self._folder = folder
         self._read = read
         self._memory = memory
-        self._readings: dict[str, Reading] = {}
+        self._is_being_written = is_being_written
         self._found: Found | None = None
+        self._readings: dict[str, Reading] = {}
+        self._shown: dict[str, Reading] = {}
+        self._awaited: dict[str, set[str]] = {}
+        """Page that waits → its pictures that are not at rest."""
         self._settling = Settling()
         self._vanishing = Vanishing()
         self._is_kept = False
@@ -44,7 +54,10 @@ class LiveFolder:
         return self._settling.is_waiting
 
     def remembered(self, now: datetime) -> Library | None:
-        """What was last good before the program started; None where nothing is remembered."""
+        """What was last good before the program started; None where nothing is remembered.
+
+        Patients' words are not in it: consent may have been withdrawn since.
+        """
         snapshot = self._memory.wake() if self._memory else None
         if snapshot is None or self._memory is None:
             return None
@@ -57,10 +70,11 @@ class LiveFolder:
         }
         for reading in self._readings.values():
             for path in reading.files:
-                self._settling.accept(path, _FROM_MEMORY)
+                self._settling.accept(path, FROM_MEMORY)
         self._memory.forget(self._readings, now.date())
         self._is_kept = True
-        return self._library() if self._readings else None
+        self._shown = self._confirmed()
+        return self._library() if self._shown else None
 
     def look(self, now: float, wall: datetime) -> Library | None:
         """The library as it is by now; None if nothing has changed since it was last given out.
@@ -69,73 +83,114 @@ class LiveFolder:
         """
         found = find_files(self._folder)
         stamps = self._stamps(found)
-        if self._found is None and not self._readings:
-            # Nothing is remembered, and somebody waits for a first picture: no time to let things settle.
-            for path, seen in stamps.items():
-                self._settling.accept(path, seen)
-            ready = set(stamps)
-        else:
-            ready = self._settling.look(now, self._with_missing(now, found, stamps), self._busy(stamps))
-        readings = self._read_again(ready, found)
-        changed = readings != self._readings or self._found is None or found.problems != self._found.problems
-        self._readings, self._found = readings, found
-        if self._memory:
-            if changed or not self._is_kept:
-                was_kept, fault = self._is_kept, self._memory.fault
-                self._is_kept = self._memory.keep(readings, self._folder, wall)
-                changed |= (was_kept, fault) != (self._is_kept, self._memory.fault)
-            self._memory.forget(readings, wall.date())
+        is_first = self._found is None and not self._readings
+        busy = self._busy(stamps)
+        old = self._at_rest(stamps, wall) - busy if is_first else frozenset()
+        ready = self._settling.look(now, self._with_missing(now, found, stamps), busy, old)
+        if is_first and not ready and self.is_waiting and self._settling.is_patient(now):
+            return None
+        if not self.is_waiting:
+            ready |= self._readable_again()
+        before = self._found.problems if self._found else None
+        self._read_again(ready, set(found.paths), wall)
+        if ready or not self.is_waiting or self._found is None:
+            self._found = found  # names come and go while an editor saves
+        shown = self._confirmed()
+        changed = shown != self._shown or self._found.problems != before
+        self._shown = shown
+        if self._memory and self._keep(self._memory, wall, changed=changed):
+            changed = True
         return self._library() if changed else None
 
     def _stamps(self, found: Found) -> dict[str, Stamp]:
         pictures = {path for reading in self._readings.values() for path, _ in reading.sources[1:]}
-        seen = ((path, stamp(self._folder / path)) for path in pictures.union(found.paths))
+        paths = pictures.union(found.paths, *self._awaited.values())
+        seen = ((path, stamp(self._folder / path)) for path in paths)
         return {path: mark for path, mark in seen if mark is not None}
 
     def _busy(self, stamps: dict[str, Stamp]) -> frozenset[str]:
         accepted = self._settling.accepted
         moved = (path for path, seen in stamps.items() if accepted.get(path) != seen)
-        return frozenset(path for path in moved if is_being_written(self._folder / path))
+        return frozenset(path for path in moved if self._is_being_written(self._folder / path))
+
+    @staticmethod
+    def _at_rest(stamps: dict[str, Stamp], wall: datetime) -> frozenset[str]:
+        """What was last changed a while ago, by the clock."""
+        time = wall.timestamp()
+        return frozenset(path for path, seen in stamps.items() if seen.age(time) >= QUIET_S)
 
     def _with_missing(self, now: float, found: Found, stamps: dict[str, Stamp]) -> dict[str, Stamp]:
         """`stamps`, and those of the files that are only thought to be away.
 
-        Of an emptied folder patients' words go after a while all the same: nobody can withdraw them there.
+        Patients' words go at once with their file. Only where there is no file at all they stay for a
+        while: not for ever, since nobody can withdraw them there.
         """
         missing = self._readings.keys() - set(found.paths)
-        if self._vanishing.is_believed(now, len(self._readings), len(self._readings) - len(missing)):
-            missing = set() if found.paths else {path for path in missing if not is_private(path)}
+        had = len(self._readings)
+        is_believed = self._vanishing.is_believed(now, had, had - len(missing))
+        if found.paths and is_believed:
+            missing = set()
+        elif found.paths or is_believed:
+            missing = {path for path in missing if not is_private(path)}
         away = {path for page in missing for path in self._readings[page].files}
         accepted = self._settling.accepted
         return {path: accepted[path] for path in away if path in accepted} | stamps
 
-    def _read_again(self, ready: set[str], found: Found) -> dict[str, Reading]:
-        """The readings, those of the files in `ready` and of the pages with pictures in it made anew."""
+    def _readable_again(self) -> set[str]:
+        """Nothing tells of a lock that was opened, or of a disk that answers again."""
+        unreadable = (path for path, reading in self._readings.items() if reading.is_unreadable)
+        return {path for path in unreadable if can_be_opened(self._folder / path)}
+
+    def _read_again(self, ready: set[str], present: set[str], wall: datetime) -> None:
+        """Read the files in `ready` and the pages with pictures in it."""
         readings = dict(self._readings)
-        present = set(found.paths)
         for path in ready - present:
             readings.pop(path, None)
+            self._awaited.pop(path, None)
         with_pictures = {path for path in readings if ready.intersection(dict(readings[path].sources))}
         for path in sorted((ready | with_pictures) & present):
-            seen = self._settling.accepted.get(path)
             new = self._read(self._folder, path)
-            if stamp(self._folder / path) == seen:
-                readings[path] = to_show(new, self._readings.get(path))
-            else:  # somebody wrote to it meanwhile: it has to come to rest again
-                self._settling.accept(path, _FROM_MEMORY)
-        return readings
+            restless = self._restless_pictures(new, wall) if new.documents else set()
+            if restless or stamp(self._folder / path) != self._settling.accepted.get(path):
+                self._settling.disturb(path)
+                self._awaited[path] = restless
+            else:
+                readings[path] = to_show(new, readings.get(path))
+                self._awaited.pop(path, None)
+        self._readings = readings
+
+    def _restless_pictures(self, new: Reading, wall: datetime) -> set[str]:
+        """The pictures of a page that may not be finished."""
+        accepted = self._settling.accepted
+        stamps = {path: stamp(self._folder / path) for path, _ in new.sources[1:]}
+        moved = {path: seen for path, seen in stamps.items() if accepted.get(path) != seen}
+        unknown = {path: seen for path, seen in moved.items() if seen is not None and path not in accepted}
+        settled = self._at_rest(unknown, wall) - self._busy(unknown)
+        for path in settled:
+            self._settling.accept(path, unknown[path])
+        return moved.keys() - settled
+
+    def _keep(self, memory: Memory, wall: datetime, *, changed: bool) -> bool:
+        """Keep what is good, forget what must be; whether that makes the library another one."""
+        before = (self._is_kept, memory.folder, memory.problems)
+        if changed or not self._is_kept:
+            self._is_kept = memory.keep(self._readings, self._folder, wall)
+        memory.forget(self._readings, wall.date())
+        return before != (self._is_kept, memory.folder, memory.problems)
+
+    def _confirmed(self) -> dict[str, Reading]:
+        """The readings, but for patients' words that nobody has seen in the folder yet."""
+        accepted = self._settling.accepted
+        return {
+            path: reading
+            for path, reading in self._readings.items()
+            if not (is_private(path) and accepted.get(path) == FROM_MEMORY)
+        }
 
     def _library(self) -> Library:
-        found = self._found.problems if self._found else ()
-        kept_in = self._memory.folder if self._memory and self._is_kept else None
-        return assemble(self._folder, self._readings.values(), (*found, *self._own_problems()), kept_in)
-
-    def _own_problems(self) -> tuple[Problem, ...]:
-        report = Report(".")
-        if self._memory and self._memory.fault:
-            report.add(
-                ContentRule.NOT_KEPT,
-                f"This computer could not keep a copy of the pages: {self._memory.fault}.",
-                "Make room on its disk. Until then it has only the content folder itself.",
-            )
-        return report.problems
+        problems: tuple[Problem, ...] = self._found.problems if self._found else ()
+        kept_in = None
+        if self._memory:
+            problems += self._memory.problems
+            kept_in = self._memory.folder if self._is_kept else None
+        return assemble(self._folder, self._shown.values(), problems, kept_in)

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from kiosk.content.documents import Testimonial
 from kiosk.content.last_good import is_private
+from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
+from kiosk.content.report import Report
+from kiosk.content.rules import ContentRule
 from kiosk.content.snapshots import FileChangedError, Snapshot, SnapshotStore
 
 Readings = Mapping[str, Reading]
@@ -15,13 +18,14 @@ Readings = Mapping[str, Reading]
 
 
 class Memory:
-    """The snapshots in `store`. A disk that takes nothing more stops nothing: `fault` says why."""
+    """The snapshots in `store`. A disk that takes nothing more stops nothing: `problems` says why."""
 
     def __init__(self, store: SnapshotStore) -> None:
         self._store = store
         self._snapshot: Snapshot | None = None
         self._may_keep: frozenset[str] | None = None
-        self.fault = ""
+        self._not_kept = ""
+        self._not_deleted = ""
 
     def wake(self) -> Snapshot | None:
         """The newest snapshot, if there is one."""
@@ -44,18 +48,21 @@ class Memory:
             # Of a page in an older version the folder has other bytes.
             and (reading.is_good or reading.files.items() <= known.items())
         }
-        if self._snapshot and self._snapshot.pages == pages:
-            return True
-        try:
-            self._snapshot = self._store.save(pages, source, self._snapshot, now)
-            self._store.prune(self._snapshot)
-        except FileChangedError:
-            return False
-        except OSError as error:
-            self.fault = error.strerror or "it does not answer"
-            return False
-        self.fault = ""
-        return True
+        is_all = True
+        while self._snapshot is None or self._snapshot.pages != pages:
+            try:
+                self._snapshot = self._store.save(pages, source, self._snapshot, now)
+            except FileChangedError as changed:
+                # The others do not wait for a page that somebody is at work on.
+                pages = {path: files for path, files in pages.items() if changed.path not in files}
+                is_all = False
+            except OSError as error:
+                self._not_kept = _reason(error)
+                return False
+            else:
+                self._store.prune(self._snapshot)
+        self._not_kept = ""
+        return is_all
 
     def forget(self, readings: Readings, today: date) -> None:
         """Delete every copy of patients' words that `readings` no longer show, or whose consent is over."""
@@ -71,15 +78,35 @@ class Memory:
         def is_kept(path: str) -> bool:
             return path in may_keep or not is_private(path)
 
-        try:
-            self._store.purge(is_kept)
-        except OSError as error:
-            self.fault = error.strerror or "it does not answer"
-            return
-        self._may_keep = may_keep
         if self._snapshot:
             pages = {path: files for path, files in self._snapshot.pages.items() if is_kept(path)}
             self._snapshot = replace(self._snapshot, pages=pages)
+        try:
+            self._store.purge(is_kept)
+        except OSError as error:
+            self._not_deleted = _reason(error)
+        else:
+            self._not_deleted = ""
+            self._may_keep = may_keep
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What the disk refuses."""
+        report = Report(".")
+        if self._not_kept:
+            report.add(
+                ContentRule.NOT_KEPT,
+                f"This computer could not keep a copy of the pages: {self._not_kept}.",
+                "Make room on its disk. Until then it has only the content folder itself.",
+            )
+        if self._not_deleted:
+            report.add(
+                ContentRule.NOT_DELETED,
+                "This computer could not delete its copies of a patient's words that may not be shown any "
+                f"more: {self._not_deleted}.",
+                f"They are not shown. Ask whoever looks after the computer to delete {self._store.folder}",
+            )
+        return report.problems
 
 
 def is_over(reading: Reading, today: date) -> bool:
@@ -91,3 +118,7 @@ def is_over(reading: Reading, today: date) -> bool:
         and page.consent.expires < today
         for page in reading.documents
     )
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or "the disk does not answer"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.content.documents import Clinic, Document
 from kiosk.content.problems import Problem, Severity
+from kiosk.content.rules import ContentRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,11 @@ class Reading:
         """Whether it can be shown as the writer meant it."""
         errors = any(problem.severity is Severity.ERROR for problem in self.problems)
         return bool(self.documents) and not errors
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether the file itself could not be read, which may pass without any change in it."""
+        return any(problem.rule == ContentRule.FILE_UNREADABLE for problem in self.problems)
 
     @property
     def files(self) -> dict[str, str]:

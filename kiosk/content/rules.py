@@ -43,6 +43,11 @@ class ContentRule(StrEnum):
         _WARNING,
         "The kiosk keeps a copy of every good page, for the day when one is broken by mistake.",
     )
+    NOT_DELETED = (
+        "not-deleted",
+        _WARNING,
+        "Patients' words that may not be shown any more are deleted from every copy that the kiosk keeps.",
+    )
     CLINIC_MISSING = (
         "clinic-missing",
         _ERROR,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import inf
 from typing import Final
 
 from kiosk.content.stamps import Stamp
@@ -11,6 +12,15 @@ QUIET_S: Final = 0.5
 
 LONGEST_S: Final = 1.2
 """What has come to rest does not wait longer for what has not."""
+
+HELD_S: Final = 30
+"""A file that somebody keeps open for writing is taken to be finished after so long without a change."""
+
+
+FROM_MEMORY: Final = Stamp(-1, -1, -1, -1)
+"""What was kept of a file is known, and not yet whether the file is still like that. No file looks so."""
+
+_RESTLESS: Final = Stamp(-2, -2, -2, -2)
 
 
 @dataclass(slots=True)
@@ -26,26 +36,36 @@ class Settling:
     _waiting: dict[str, tuple[Stamp | None, float]] = field(default_factory=dict)
     _since: float | None = None
 
-    def look(self, now: float, stamps: Mapping[str, Stamp], busy: frozenset[str] = frozenset()) -> set[str]:
+    def look(
+        self,
+        now: float,
+        stamps: Mapping[str, Stamp],
+        busy: frozenset[str] = frozenset(),
+        old: frozenset[str] = frozenset(),
+    ) -> set[str]:
         """The paths that have changed, appeared or gone, and have come to rest.
 
-        `stamps` are all files there are; those in `busy` are being written to.
+        `stamps` are all files there are; those in `busy` are open for writing, those in `old` are known to
+        have been at rest before.
         """
         moved = {path for path in {*stamps, *self.accepted} if stamps.get(path) != self.accepted.get(path)}
         waiting = {}
         for path in moved:
             seen = stamps.get(path)
             before = self._waiting.get(path)
-            same = before is not None and before[0] == seen and path not in busy
-            waiting[path] = before if before and same else (seen, now)
+            waiting[path] = before if before and before[0] == seen else (seen, -inf if path in old else now)
         self._waiting = waiting
         if not waiting:
             self._since = None
             return set()
         if self._since is None:
             self._since = now
-        ready = {path for path, (_, since) in waiting.items() if now - since >= QUIET_S}
-        if len(ready) < len(waiting) and now - self._since < LONGEST_S:
+        ready = {
+            path
+            for path, (_, since) in waiting.items()
+            if now - since >= (HELD_S if path in busy else QUIET_S)
+        }
+        if len(ready) < len(waiting) and self.is_patient(now):
             return set()
         for path in ready:
             self.accept(path, waiting.pop(path)[0])
@@ -60,7 +80,16 @@ class Settling:
         else:
             self.accepted[path] = seen
 
+    def disturb(self, path: str) -> None:
+        """The file was not at rest after all: it has to come to rest once more."""
+        self.accepted[path] = _RESTLESS
+        self._waiting[path] = (_RESTLESS, inf)
+
     @property
     def is_waiting(self) -> bool:
         """Whether it is worth looking again soon."""
         return bool(self._waiting)
+
+    def is_patient(self, now: float) -> bool:
+        """Whether what has come to rest still waits for what has not."""
+        return self._since is not None and now - self._since < LONGEST_S

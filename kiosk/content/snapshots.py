@@ -18,6 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.content.durable import sync_folder, write_whole
+from kiosk.content.files import digest as sha256
+from kiosk.content.files import read_regular
+from kiosk.content.pictures import MAX_BYTES
 
 LIST: Final = ".snapshot.json"
 MOST_DAYS: Final = 30
@@ -27,7 +30,6 @@ MOST_RECENT: Final = 5
 _NAME: Final = re.compile(r"\d{6,9}-\d{8}T\d{6}Z")
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 _UNFINISHED: Final = ".unfinished"
-_BLOCK: Final = 1 << 20
 
 
 Pages = Mapping[str, Mapping[str, str]]
@@ -40,7 +42,11 @@ def files_of(pages: Pages) -> dict[str, str]:
 
 
 class FileChangedError(Exception):
-    """A file was written to while it was copied."""
+    """The file `path` is another one by now than the one that was to be kept."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +76,9 @@ class SnapshotStore:
         return tuple(sorted(filter(None, found), key=lambda snapshot: snapshot.number))
 
     def newest(self) -> Snapshot | None:
-        """The newest snapshot, with those of its pages of which every byte is as it was written."""
-        found = self.all()
-        return replace(found[-1], pages=_sound(found[-1])) if found else None
+        """The newest snapshot of which anything is left, with the pages whose every byte is as written."""
+        sound = (replace(snapshot, pages=_sound(snapshot)) for snapshot in reversed(self.all()))
+        return next((snapshot for snapshot in sound if snapshot.pages), None)
 
     def save(self, pages: Pages, source: Path, before: Snapshot | None, now: datetime) -> Snapshot:
         """Keep `pages`: the files that `before` has too from there, the others from `source`.
@@ -81,7 +87,7 @@ class SnapshotStore:
         another one by now; the snapshots are then as they were.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        number = max((snapshot.number for snapshot in self.all()), default=0) + 1
+        number = max(map(_number, _subfolders(self.folder)), default=0) + 1
         building = self.folder / _UNFINISHED
         _remove(building)
         building.mkdir()
@@ -91,17 +97,17 @@ class SnapshotStore:
             for path, digest in files.items():
                 target = building / path
                 target.parent.mkdir(parents=True, exist_ok=True)
-                if before is not None and known.get(path) == digest:
-                    _link(before.folder / path, target)
-                else:
-                    _copy(source / path, target, digest)
+                old = before.folder / path if before and known.get(path) == digest else None
+                if not (old and _link(old, target, digest)) and not _copy(source / path, target, digest):
+                    raise FileChangedError(path)  # noqa: TRY301 - what was built is taken away
             _write_list(building, pages)
             for folder in {(building / path).parent for path in files} | {building}:
                 sync_folder(folder)
             name = f"{number:06}-{now.astimezone(UTC).strftime(_TIME)}"
             building.rename(self.folder / name)
         except (OSError, FileChangedError):
-            _remove(building)
+            with contextlib.suppress(OSError):
+                _remove(building)
             raise
         sync_folder(self.folder)
         saved = now.astimezone(UTC).replace(microsecond=0)
@@ -110,30 +116,34 @@ class SnapshotStore:
     def purge(self, is_kept: Callable[[str], bool]) -> None:
         """Take every page that is not kept out of every snapshot, for good. Raises OSError.
 
-        What is listed nowhere is deleted too: an earlier purge may have been cut off.
-        """
-        for snapshot in self.all():
-            pages = {path: files for path, files in snapshot.pages.items() if is_kept(path)}
-            if len(pages) < len(snapshot.pages):
-                _write_list(snapshot.folder, pages)
-            files = files_of(pages)
-            for path in _files(snapshot.folder):
-                if path not in files:
-                    (snapshot.folder / path).unlink(missing_ok=True)
-
-    def prune(self, keep: Snapshot | None) -> None:
-        """Delete what is beyond the last few snapshots and the last one of each of the last days.
-
-        `keep` stays in any case; what was left unfinished goes.
+        What is listed nowhere goes too, and whatever is no whole snapshot: it may hold the same words.
         """
         _remove(self.folder / _UNFINISHED)
-        found = self.all()
-        days = {snapshot.saved.date(): snapshot.number for snapshot in found}
+        for folder in _subfolders(self.folder):
+            snapshot = _open(folder)
+            if snapshot is None:
+                _remove(folder)
+                continue
+            pages = {path: files for path, files in snapshot.pages.items() if is_kept(path)}
+            files = files_of(pages)
+            # The words first: a full disk takes no new list. Files that are missing are noticed (`newest`).
+            for path in _files(folder):
+                if path not in files:
+                    (folder / path).unlink(missing_ok=True)
+            if len(pages) < len(snapshot.pages):
+                _write_list(folder, pages)
+
+    def prune(self, keep: Snapshot) -> None:
+        """Delete what is beyond the last few snapshots and the last one of each of the last days.
+
+        `keep` stays in any case.
+        """
+        found = sorted(_subfolders(self.folder), key=_number)
+        days = {_saved(folder).date(): folder for folder in found}
         last_of_days = [days[day] for day in sorted(days, reverse=True)[:MOST_DAYS]]
-        numbers = {snapshot.number for snapshot in found[-MOST_RECENT:]} | set(last_of_days)
-        for snapshot in found:
-            if snapshot.number not in numbers and snapshot != keep:
-                _remove(snapshot.folder)
+        for folder in {*found} - {*found[-MOST_RECENT:], *last_of_days, keep.folder}:
+            with contextlib.suppress(OSError):  # the next time will do
+                _remove(folder)
 
 
 def _subfolders(folder: Path) -> list[Path]:
@@ -143,17 +153,27 @@ def _subfolders(folder: Path) -> list[Path]:
         return []
 
 
+def _number(folder: Path) -> int:
+    return int(folder.name.partition("-")[0])
+
+
+def _saved(folder: Path) -> datetime:
+    """When the snapshot was saved; long ago where its name says nothing that can be a time."""
+    try:
+        return datetime.strptime(folder.name.partition("-")[2], _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+
+
 def _open(folder: Path) -> Snapshot | None:
     try:
         listed = json.loads((folder / LIST).read_bytes())
         pages = listed["pages"]
         if listed["seal"] != _seal(pages):
             return None
-        number, time = folder.name.split("-")
-        saved = datetime.strptime(time, _TIME).replace(tzinfo=UTC)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return Snapshot(folder=folder, number=int(number), saved=saved, pages=pages)
+    return Snapshot(folder=folder, number=_number(folder), saved=_saved(folder), pages=pages)
 
 
 def _sound(snapshot: Snapshot) -> Pages:
@@ -179,33 +199,39 @@ def _seal(pages: Pages) -> str:
 
 def _digest(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256(read_regular(path, MAX_BYTES + 1))
     except OSError:
         return ""
 
 
-def _link(old: Path, new: Path) -> None:
+def _link(old: Path, new: Path, digest: str) -> bool:
+    """Whether `new` has become the same file as `old`."""
     try:
         os.link(old, new)
-    except OSError:  # not every file system has hard links
-        shutil.copyfile(old, new)
+    except OSError:  # not every file system has hard links, and none has any number of them
+        return _copy(old, new, digest)
+    return True
 
 
-def _copy(source: Path, target: Path, digest: str) -> None:
-    seen = hashlib.sha256()
-    with source.open("rb") as old, target.open("xb") as new:
-        while block := old.read(_BLOCK):
-            seen.update(block)
-            new.write(block)
-        new.flush()
-        os.fsync(new.fileno())
-    if seen.hexdigest() != digest:
-        raise FileChangedError(source)
+def _copy(old: Path, new: Path, digest: str) -> bool:
+    """Whether `old` could be read, has the bytes with this SHA-256, and `new` has them too by now."""
+    try:
+        data = read_regular(old, MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return False
+    if data is None or sha256(data) != digest:
+        return False
+    with new.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return True
 
 
 def _remove(folder: Path) -> None:
-    """Delete a snapshot, its list first, so that half of one is never taken for a whole."""
-    with contextlib.suppress(OSError):
-        (folder / LIST).unlink()
-    shutil.rmtree(folder, ignore_errors=True)
+    """Delete a snapshot, its list first, so that half of one is never taken for a whole. Raises OSError."""
+    if folder.is_dir():
+        (folder / LIST).unlink(missing_ok=True)
+        shutil.rmtree(folder)
+    else:
+        folder.unlink(missing_ok=True)

@@ -4,19 +4,21 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+from kiosk.content.files import OPEN_FLAGS
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Another one means other bytes. A file that is not there has none."""
+    """Another one means other bytes, or other people who may read them. A file that is not there has none."""
 
     size: int
     mtime_ns: int
+    ctime_ns: int
     inode: int
+
+    def age(self, wall: float) -> float:
+        """Seconds since the file was changed, by the clock time `wall`; negative where a clock was set."""
+        return wall - max(self.mtime_ns, self.ctime_ns) / 1e9
 
 
 def stamp(path: Path) -> Stamp | None:
@@ -25,29 +27,13 @@ def stamp(path: Path) -> Stamp | None:
         status = path.lstat()
     except (OSError, ValueError):  # a name with a NUL
         return None
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
 
-def is_being_written(path: Path) -> bool:
-    """Whether some program on this machine has `path` open for writing, as far as can be told.
-
-    Linux grants a lease for reading only where nobody writes (fcntl(2), F_SETLEASE), and only on one's own
-    files; elsewhere the answer is no.
-    """
-    if fcntl is None or not hasattr(fcntl, "F_SETLEASE"):
-        return False
+def can_be_opened(path: Path) -> bool:
+    """Whether `path` can be opened for reading at this moment."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+        os.close(os.open(path, OPEN_FLAGS))
     except (OSError, ValueError):
         return False
-    try:
-        fcntl.fcntl(descriptor, fcntl.F_SETLEASE, fcntl.F_RDLCK)
-        fcntl.fcntl(descriptor, fcntl.F_SETLEASE, fcntl.F_UNLCK)
-    except BlockingIOError:
-        return True
-    except OSError:
-        return False
-    else:
-        return False
-    finally:
-        os.close(descriptor)
+    return True

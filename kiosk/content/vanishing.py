@@ -1,6 +1,7 @@
 """An emptied folder is more often a broken share than somebody's wish. Times are monotonic seconds."""
 
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 DISBELIEF_S: Final = 60
@@ -12,15 +13,23 @@ FEW: Final = 3
 
 @dataclass(slots=True)
 class Vanishing:
-    """Remembers since when pages have been missing."""
+    """Remembers how many pages there were, and since when too many have been missing."""
 
+    _most: int = 0
+    _marked: float = -inf
     _since: float | None = None
 
     def is_believed(self, now: float, had: int, has: int) -> bool:
-        """Whether `has` pages are all there are, where there were `had`."""
-        if has * 2 >= had or (had <= FEW and has > 0):
+        """Whether `has` pages are all there are, where there were `had`, or more up to a minute ago."""
+        if self._since is None and now - self._marked >= DISBELIEF_S:
+            self._most, self._marked = had, now
+        self._most = max(self._most, had)
+        if has * 2 >= self._most or (self._most <= FEW and has > 0):
             self._since = None
             return True
         if self._since is None:
             self._since = now
-        return now - self._since >= DISBELIEF_S
+        if now - self._since < DISBELIEF_S:
+            return False
+        self._most, self._marked = has, now
+        return True

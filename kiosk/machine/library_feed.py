@@ -3,17 +3,18 @@
 import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-from watchfiles import watch
+from PySide6.QtCore import QObject, Signal, Slot
+from watchfiles import Change, watch
 
 from kiosk.content import Library
 from kiosk.content.live_folder import LiveFolder
 from kiosk.machine.clock import Clock
 from kiosk.machine.file_systems import tells_of_changes
+from kiosk.machine.reader_process import ReaderProcess, ReadingEndedError
 
 SETTLING_S: Final = 0.15
 """How soon to look again at what may not be finished."""
@@ -24,55 +25,85 @@ RESCAN_S: Final = 10
 POLL_S: Final = 1
 """The same where the file system tells of no changes."""
 
+_END_S: Final = 2
+
 
 class LibraryFeed(QObject):
-    """Looks at a folder when the system tells of a change, and now and then all the same."""
+    """Looks at a folder when the system tells of a change, and now and then all the same.
+
+    The folder is looked at in a thread; libraries are given out in the one that made the feed.
+    """
 
     changed = Signal(object)
-    """A new `Library`."""
+    """A new `Library`: always the newest, and none twice."""
+
+    _told = Signal()
 
     def __init__(
-        self, folder: Path, live: LiveFolder, clock: Clock, *, stop_reading: Callable[[], None], poll: bool
+        self, folder: Path, live: LiveFolder, reader: ReaderProcess, clock: Clock, *, poll: bool
     ) -> None:
         super().__init__()
         self._folder = folder
         self._live = live
+        self._reader = reader
         self._clock = clock
-        self._stop_reading = stop_reading
         self._poll = poll
         self._stopped = threading.Event()
-        self._first: Library | None = None
-        self._has_first = threading.Event()
+        self.is_hurried = False
+        """Whether nobody waits for a first library any more."""
+        self._newest: Library | None = None
+        self._given: Library | None = None
         self._thread = threading.Thread(target=self._run, name="content", daemon=True)
+        self._told.connect(self._give)
 
     def start(self) -> None:
         """Begin to look."""
         self._thread.start()
 
     def first(self, longest_s: float) -> Library | None:
-        """The first library, waited for at most so long; later ones come by `changed`."""
-        self._has_first.wait(longest_s)
-        return self._first
+        """The first library, waited for at most so long; all later ones come by `changed`."""
+        end = time.monotonic() + longest_s
+        while self._newest is None and not self.is_hurried and time.monotonic() < end:
+            time.sleep(0.01)
+        self._given = self._newest
+        return self._given
+
+    def hurry(self) -> None:
+        """Wait for no first library any more."""
+        self.is_hurried = True
 
     def stop(self) -> None:
         """Look no more. A folder that does not answer is not waited for."""
         self._stopped.set()
-        self._thread.join(timeout=2)
+        self._reader.end()
+        if self._thread.ident is not None:
+            self._thread.join(timeout=_END_S)
+
+    @Slot()
+    def _give(self) -> None:
+        library = self._newest
+        if library is not None and library is not self._given:
+            self._given = library
+            self.changed.emit(library)
+
+    # In the thread
 
     def _run(self) -> None:
-        self._tell(self._live.remembered(self._clock.now()))
-        while not self._stopped.is_set():
-            self._look()
-            if not self._poll and tells_of_changes(self._folder):
-                self._follow()
-            self._stopped.wait(POLL_S)
-        self._stop_reading()
+        with contextlib.suppress(ReadingEndedError):
+            self._tell(self._live.remembered(self._clock.now()))
+            while not self._stopped.is_set():
+                self._look()
+                if not self._poll and tells_of_changes(self._folder):
+                    self._follow()
+                self._stopped.wait(POLL_S)
+        self._reader.stop()
 
     def _follow(self) -> None:
         """Look whenever the system tells of a change, until the folder is another one or out of reach."""
         root = _identity(self._folder)
         look_at = 0.0
-        with contextlib.suppress(OSError):  # the folder is away, or the system watches no more files
+        # OSError: the folder is away. RuntimeError: the system watches no more folders.
+        with contextlib.suppress(OSError, RuntimeError):
             for changes in watch(
                 self._folder,
                 watch_filter=None,
@@ -87,23 +118,25 @@ class LibraryFeed(QObject):
                 if changes or now >= look_at:
                     self._look()
                     look_at = now + RESCAN_S
-                if _identity(self._folder) != root:
+                if _identity(self._folder) != root or self._is_gone(changes):
                     return
+
+    def _is_gone(self, changes: Iterable[tuple[Change, str]]) -> bool:
+        """Whether the folder itself was deleted. One that was made in its place may have its number."""
+        return (Change.deleted, str(self._folder)) in changes
 
     def _look(self) -> None:
         self._tell(self._live.look(self._clock.monotonic(), self._clock.now()))
         while self._live.is_waiting and not self._stopped.wait(SETTLING_S):
+            with contextlib.suppress(OSError):
+                self._reader.start()  # by the time that everything has come to rest it is ready
             self._tell(self._live.look(self._clock.monotonic(), self._clock.now()))
-        self._stop_reading()
+        self._reader.stop()
 
     def _tell(self, library: Library | None) -> None:
-        if library is None or self._stopped.is_set():
-            return
-        if self._has_first.is_set():
-            self.changed.emit(library)
-        else:
-            self._first = library
-            self._has_first.set()
+        if library is not None and not self._stopped.is_set():
+            self._newest = library
+            self._told.emit()
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """Content folders on the disk, and a parser without one."""
 
+import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,12 @@ Files = dict[str, str | bytes | tuple[int, int]]
 def png(width: int, height: int) -> bytes:
     header = struct.pack(">LLBBBBB", width, height, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">L", len(header)) + b"IHDR" + header + b"\0" * 64
+
+
+@pytest.fixture(autouse=True)
+def nobody_pulls_the_plug(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waiting for the disk costs a test its time and tells it nothing."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture
