@@ -43,6 +43,7 @@ def welcome_page(clinic: Clinic) -> About | None:
         summary=clinic.strapline or first_paragraph(clinic.blocks),
         blocks=clinic.blocks,
         order=-1,
+        language=clinic.language,
         illustration=clinic.illustration,
         picture=clinic.picture,
     )

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.content.blocks import Block, Picture
+from kiosk.content.languages import ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,8 @@ class Page:
     blocks: tuple[Block, ...]
     order: int
     """The number in front of the file name; pages without one come last, by name."""
+    language: str = ""
+    """The language of a translation; empty for the page itself, which is in the clinic's first."""
     icon: str = ""
     """A qtawesome name, or empty."""
     illustration: str = ""
@@ -155,6 +158,10 @@ class Clinic:
     address: str = ""
     phone: str = ""
     website: str = ""
+    languages: tuple[str, ...] = (ENGLISH,)
+    """What visitors can read in; the pages themselves are in the first."""
+    language: str = ""
+    """As that of a page."""
     sharing: tuple[Network, ...] = ()
     illustration: str = ""
     picture: Picture | None = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
+from kiosk.content.languages import ENGLISH
 from kiosk.content.problems import Problem
 
 
@@ -19,6 +20,11 @@ class Library:
     research: tuple[Research, ...] = ()
     testimonials: tuple[Testimonial, ...] = ()
     about: tuple[About, ...] = ()
+    translations: tuple[Page, ...] = ()
+    """Those of the pages, each with its `language` and with the facts and the id of its page."""
+    clinic_translations: tuple[Clinic, ...] = ()
+    language: str = ""
+    """The one that was asked for, if not the clinic's first: pages without a language stand in for others."""
     problems: tuple[Problem, ...] = ()
     """Ordered by path, line and column."""
 
@@ -26,6 +32,11 @@ class Library:
     def picture_folder(self) -> Path:
         """Where the pictures are read from."""
         return self.kept_in or self.folder
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """What visitors can read in; the pages themselves are in the first."""
+        return self.clinic.languages if self.clinic else (ENGLISH,)
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import ContentRule, Library, Names, Severity, load_library
+from tests.content import translation_rule_examples
 
 Files = dict[str, str | bytes | tuple[int, int]]
 Write = Callable[[Files], Path]
@@ -37,10 +38,6 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     R.SYNC_CONFLICT: (
         page() | {"services/10-mri.sync-conflict-20260101-120000-ABC.md": "# MRI\n"},
         page() | {"services/20-sync-conflicts.md": "# Sync\n"},
-    ),
-    R.TRANSLATION_NOT_SHOWN: (
-        page() | {"services/10-mri.ar.md": "# X\n"},
-        page() | {"services/x-ar.md": "# X\n"},
     ),
     R.DUPLICATE_ID: (page() | {"services/20-MRI.md": "# X\n"}, page() | {"services/20-mri-2.md": "# X\n"}),
     R.FILE_TOO_LARGE: (page(text="# MRI\n" + "word \n" * 11_000), page(text="# MRI\n" + "word \n" * 1_000)),
@@ -141,6 +138,7 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
         research("sensitivity: cancer\npanel_title: A paper"),
         research("sensitivity: cancer\npanel_title: A paper\npanel_summary: Two people."),
     ),
+    **translation_rule_examples.CASES,
 }
 # Folders and files that are none are in test_loader.py. What exhausts the Markdown reader depends on its
 # version: test_parser.py brings it about.
