@@ -36,6 +36,7 @@ from kiosk.content.documents import (
     Study,
     Testimonial,
 )
+from kiosk.content.languages import LANGUAGES, Language
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.passages import passages
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "LANGUAGES",
     "About",
     "Alignment",
     "Block",
@@ -62,6 +64,7 @@ __all__ = [
     "Figure",
     "Footnotes",
     "Heading",
+    "Language",
     "Library",
     "Names",
     "Network",
