@@ -79,7 +79,6 @@ Item {
             height: Math.max(Type.headlineSmallest, room)
             text: panel.title
             textFormat: Text.PlainText
-            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             color: Colours.navy
             lineHeight: Type.titleLineHeight
@@ -89,7 +88,7 @@ Item {
             font {
                 family: Type.serif
                 pixelSize: Type.headline
-                italic: panel.isQuote
+                italic: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
             }
         }
 
