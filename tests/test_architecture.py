@@ -16,6 +16,7 @@ QT_QUICK = ("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg")
 MAY_IMPORT = {
     "kiosk.content": ("kiosk.content", "markdown", "yaml", "imagesize"),
     "kiosk.programme": ("kiosk.content", "kiosk.programme"),
+    "kiosk.settings": ("kiosk.content.levels", "kiosk.content.rules"),
     "kiosk.machine": ("kiosk.machine", "kiosk.settings", *QT_BASE),
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.reader_process": ("kiosk.content",),

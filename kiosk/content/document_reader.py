@@ -55,7 +55,9 @@ class DocumentReader:
         text = None if data is None else decode(data, report)
         if text is None:
             return None
-        matter = read_front_matter(clean(text, report), report)
+        text = clean(text, report)
+        self._names.characters(text, report)
+        matter = read_front_matter(text, report)
         values = schema.read(matter.facts, report)
         self._check_names(values, matter.facts, report)
         picture_alt = values.pop("picture_alt", "")

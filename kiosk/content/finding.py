@@ -15,7 +15,7 @@ from kiosk.content.spelling import did_you_mean, nearest
 
 CLINIC = "clinic.md"
 # Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
-_OTHER_NAMES = frozenset({"README.md", "glossary.md", "notices", "pictures", CLINIC})
+_OTHER_NAMES = frozenset({"README.md", "glossary.md", "pictures", CLINIC})
 
 
 @dataclass(frozen=True, slots=True)

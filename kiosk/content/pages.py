@@ -7,13 +7,18 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.document_reader import DocumentReader, RawDocument
-from kiosk.content.documents import About, Page, Service
+from kiosk.content.documents import About, Document, Page, Service, Testimonial
 from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
+from kiosk.content.notices import build_notice, check_notice
+from kiosk.content.panel_rules import check_panel
+from kiosk.content.reading_rules import check_reading
+from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
-from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.schedule import check_schedule
+from kiosk.content.schema import ABOUT, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
 from kiosk.content.testimonials import (
     NAMELESS,
     build_testimonial,
@@ -22,6 +27,9 @@ from kiosk.content.testimonials import (
     patients_words,
 )
 from kiosk.content.titles import first_heading, first_paragraph, without_title
+
+WRITE_HERE = "WRITE HERE"
+"""What a new page says where its words are missing."""
 
 
 def _nothing_to_check(document: RawDocument, report: Report) -> None:
@@ -33,7 +41,7 @@ class Kind:
     """A kind of page: its keys, how it is made, its own rules, and what it is called and says if not told."""
 
     schema: Schema
-    build: Callable[[dict[str, Any]], Page]
+    build: Callable[[dict[str, Any]], Document]
     check: Callable[[RawDocument, Report], None] = _nothing_to_check
     check_translation: Callable[[RawDocument, Report], None] = _nothing_to_check
     untitled: str = ""
@@ -53,12 +61,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             patients_words,
         ),
         "about": Kind(ABOUT, lambda values: About(**values)),
+        "notices": Kind(NOTICE, build_notice, check_notice, check_notice),
     }
 )
 """The kinds of page by the name of their folder."""
 
 
-def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Page | None:
+def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Document | None:
     """The page in the file that `report` is about; None, with an error, if it must not be shown."""
     kind = KINDS[folder]
     document = reader.read(kind.schema, report)
@@ -66,12 +75,13 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
         return None
     values = document.values
     title = title_of(document, kind, report)
-    _check_days(document, report)
+    check_schedule(document, report)
+    _check_finished(document, report)
     kind.check(document, report)
     if report.has_errors:
         return None
     blocks = without_title(document.blocks, title)
-    return kind.build(
+    page = kind.build(
         {
             "id": f"{folder}/{name.slug}",
             "summary": kind.summarise(blocks),
@@ -80,8 +90,15 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "path": report.path,
             "blocks": blocks,
             "order": name.order,
+            "fact_lines": tuple(document.facts.lines()),
+            "links": links_to_pages(document.blocks, document.source),
         }
     )
+    if isinstance(page, Page):
+        check_panel(page, document, report)
+    if isinstance(page, Page) and not isinstance(page, Testimonial):  # their words are the patients' own
+        check_reading(document, report)
+    return page
 
 
 def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
@@ -97,12 +114,12 @@ def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
     return str(title)
 
 
-def _check_days(document: RawDocument, report: Report) -> None:
-    first, last = document.values.get("show_from"), document.values.get("show_until")
-    if first is not None and last is not None and first > last:
+def _check_finished(document: RawDocument, report: Report) -> None:
+    line = document.source.line_of(WRITE_HERE)
+    if line and not document.values.get("draft"):
         report.add(
-            ContentRule.NEVER_SHOWN,
-            f"The page is to appear on {first} but to disappear before that, on {last}.",
-            "Exchange the two dates, or mend one of them.",
-            line=document.facts.line_of("show_until"),
+            ContentRule.UNFINISHED,
+            f"The page still says {WRITE_HERE}.",
+            f"Put your own words in place of each {WRITE_HERE}. Until then, write draft: yes at the top.",
+            line=line,
         )

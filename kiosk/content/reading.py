@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.documents import Clinic, Page
+from kiosk.content.documents import Clinic, Document
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.translation import Translation
 
@@ -19,7 +19,7 @@ class Reading:
     """
 
     path: str
-    documents: tuple[Page | Clinic | Translation, ...] = ()
+    documents: tuple[Document | Clinic | Translation, ...] = ()
     problems: tuple[Problem, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
     modified_ns: int = 0

@@ -20,7 +20,10 @@ def check_testimonial(document: RawDocument, report: Report) -> None:
     consent = values.get("consent")
     if consent is not None:
         _check_consent(consent, facts.line_of("consent"), report)
-    elif not values.get("sample") and not (facts.line_of("consent") and report.has_errors):
+    # A draft is never shown, so that it can be begun before the form is signed.
+    elif not (values.get("sample") or values.get("draft")) and not (
+        facts.line_of("consent") and report.has_errors
+    ):
         report.add(
             ContentRule.NO_CONSENT,
             "There is no record of the patient's consent.",
@@ -90,7 +93,8 @@ def _check_name(document: RawDocument, report: Report) -> None:
 
 def _check_words(document: RawDocument, report: Report) -> None:
     title = document.values.get("title") or first_heading(document.blocks)
-    if not patients_words(without_title(document.blocks, title)) and not report.has_errors:
+    silent = not patients_words(without_title(document.blocks, title))
+    if silent and not document.values.get("draft") and not report.has_errors:
         report.add(
             ContentRule.NO_WORDS,
             "The patient says nothing.",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.documents import Clinic, Page
+from kiosk.content.documents import Clinic, Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +13,7 @@ class Translation:
     if not its own. `version` is the beginning of the SHA-256 of the original it was made from, or empty.
     """
 
-    words: Page | Clinic
+    words: Document | Clinic
     given: frozenset[str]
     picture_alt: str = ""
     version: str = ""

@@ -7,6 +7,7 @@ from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import Clinic, Network
 from kiosk.content.filenames import page_of
 from kiosk.content.pages import KINDS, title_of
+from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import CLINIC, of_translation
@@ -45,6 +46,8 @@ def _read_page(folder: str, reader: DocumentReader, report: Report) -> Translati
             "blocks": blocks,
             "order": 0,
             "language": language,
+            "fact_lines": tuple(document.facts.lines()),
+            "links": links_to_pages(document.blocks, document.source),
         }
     )
     return Translation(
@@ -68,6 +71,7 @@ def _read_clinic(reader: DocumentReader, report: Report) -> Translation | None:
         **{
             **values,
             "name": name,
+            "links": links_to_pages(document.blocks, document.source),
             "sharing": tuple(Network(**network) for network in values.get("sharing", ())),
         },
     )

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import Any, Final
 
 from kiosk.content.clinic import welcome_page
-from kiosk.content.documents import Clinic, Page, Research, Sensitivity
+from kiosk.content.documents import Clinic, Document, Notice, Page, Research, Sensitivity
 from kiosk.content.filenames import page_of
 from kiosk.content.languages import ENGLISH, LANGUAGES, in_english
 from kiosk.content.problems import Problem, Severity
@@ -19,37 +20,43 @@ COPYING_NS: Final = 10 * 10**9
 """A copied folder may give every file the time at which it was copied, a page and its translation in turn."""
 
 _WORDS: Final = frozenset(
-    {"path", "language", "title", "summary", "blocks", "reviewed_by", "reviewed", "next_review"}
+    {
+        *("path", "language", "title", "summary", "blocks", "text", "links", "fact_lines"),
+        *("reviewed_by", "reviewed", "next_review"),
+    }
 )
 """What a translation always has of its own, if only by leaving it out."""
 
 _MAY_DIFFER: Final = frozenset(
     {
-        *("icon", "illustration", "picture", "seconds", "share_url"),
+        *("icon", "illustration", "picture", "seconds", "share_url", "evidence_ref"),
         *("panel_title", "panel_summary", "study", "funding", "written_by", "citation"),
         *("name", "strapline", "address", "phone", "website", "sharing"),
     }
 )
 """What it has of its own where it says so. All else is the page's: consent, dates, order, the gate."""
 
+_FIELDS: Final = MappingProxyType({"from": "starts"})
+"""Keys that Python calls by another name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Translated:
     """The translations of pages and of the clinic, whole, and what is wrong with them."""
 
-    pages: tuple[Page, ...]
+    pages: tuple[Document, ...]
     clinics: tuple[Clinic, ...]
     problems: tuple[Problem, ...]
 
 
-def translate(readings: Sequence[Reading], pages: Iterable[Page], clinic: Clinic | None) -> Translated:
+def translate(readings: Sequence[Reading], pages: Iterable[Document], clinic: Clinic | None) -> Translated:
     """What the translations among `readings` make of `pages` and `clinic`, which can be shown."""
-    originals: dict[str, Page | Clinic] = {}
+    originals: dict[str, Document | Clinic] = {}
     for shown in (*((clinic,) if clinic else ()), *pages):
         originals.setdefault(page_of(shown.path)[0], shown)
     files = {reading.path: reading for reading in readings}
     written = {page_of(path) for path in files}
-    whole: dict[tuple[str, str], Page | Clinic] = {}
+    whole: dict[tuple[str, str], Document | Clinic] = {}
     problems: list[Problem] = []
     for reading in readings:
         for translation in reading.documents:
@@ -71,20 +78,21 @@ def translate(readings: Sequence[Reading], pages: Iterable[Page], clinic: Clinic
     clinics = tuple(each for each in whole.values() if isinstance(each, Clinic))
     welcomes = filter(None, map(welcome_page, clinics))
     return Translated(
-        pages=(*welcomes, *(each for each in whole.values() if isinstance(each, Page))),
+        pages=(*welcomes, *(each for each in whole.values() if not isinstance(each, Clinic))),
         clinics=clinics,
         problems=(*problems, *_missing(originals, written, clinic)),
     )
 
 
-def _join(original: Page | Clinic, translation: Translation) -> Page | Clinic:
+def _join(original: Document | Clinic, translation: Translation) -> Document | Clinic:
     """The words of the translation, with the facts of its original."""
     words, given = translation.words, translation.given
     own = {field.name for field in fields(original)} & (_WORDS | (given & _MAY_DIFFER))
     values: dict[str, Any] = {name: getattr(words, name) for name in own}
-    if translation.picture_alt and "picture" not in given and original.picture:
-        values["picture"] = replace(original.picture, alt=translation.picture_alt)
-    if isinstance(original, Page) and isinstance(words, Page):
+    picture = None if isinstance(original, Notice) else original.picture
+    if translation.picture_alt and "picture" not in given and picture:
+        values["picture"] = replace(picture, alt=translation.picture_alt)
+    if not (isinstance(original, Clinic) or isinstance(words, Clinic)):
         values["draft"] = original.draft or words.draft
     return replace(original, **values)
 
@@ -118,7 +126,7 @@ def _check_language(language: str, clinic: Clinic | None, report: Report) -> Non
         hint = f"Write {name} into the page itself, or list another language first."
     else:
         message = f"Visitors cannot choose {name}: clinic.md does not list it."
-        hint = f"Add it in clinic.md: languages: [{', '.join((*clinic.languages, language))}]"
+        hint = f"To offer it, write languages: [{', '.join((*clinic.languages, language))}] in clinic.md."
     report.add(ContentRule.LANGUAGE_NOT_OFFERED, message, hint)
 
 
@@ -138,14 +146,16 @@ def _check_age(original: Reading, reading: Reading, translation: Translation, re
         )
 
 
-def _check_facts(original: Page | Clinic, translation: Translation, report: Report) -> None:
+def _check_facts(original: Document | Clinic, translation: Translation, report: Report) -> None:
     words, given = translation.words, translation.given
     for key in sorted(given - _WORDS - _MAY_DIFFER - {"draft"}):
-        if getattr(words, key) != getattr(original, key):
+        field = _FIELDS.get(key, key)
+        if getattr(words, field) != getattr(original, field):
             report.add(
                 ContentRule.ORIGINAL_DECIDES,
                 f"“{key}” is not the same as in {original.path}, and has no effect here.",
                 f"Remove the line, or change {key} in {original.path}.",
+                line=0 if isinstance(words, Clinic) else words.line_of(key),
             )
     if isinstance(original, Research) and original.sensitivity is not Sensitivity.NONE:
         missing = [key for key in ("panel_title", "panel_summary") if key not in given]
@@ -159,7 +169,7 @@ def _check_facts(original: Page | Clinic, translation: Translation, report: Repo
 
 
 def _missing(
-    originals: Mapping[str, Page | Clinic], written: set[tuple[str, str]], clinic: Clinic | None
+    originals: Mapping[str, Document | Clinic], written: set[tuple[str, str]], clinic: Clinic | None
 ) -> Iterator[Problem]:
     languages = clinic.languages if clinic else (ENGLISH,)
     for page, original in originals.items():

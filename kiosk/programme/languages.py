@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from kiosk.content import Library, Page
+from kiosk.content import Document, Library, Page
 
-Kind = TypeVar("Kind", bound=Page)
+Kind = TypeVar("Kind", bound=Document)
 
 
 def in_language(library: Library, language: str) -> Library:
-    """`library` with every page in `language` where there is one, and the page itself where there is none.
+    """`library` with all pages and notices in `language` that are translated; the others as they are.
 
     A language that the clinic does not offer, or its first one, gives the library as it is.
     """
@@ -33,6 +33,7 @@ def in_language(library: Library, language: str) -> Library:
         research=chosen(library.research),
         testimonials=chosen(library.testimonials),
         about=chosen(library.about),
+        notices=chosen(library.notices),
     )
 
 

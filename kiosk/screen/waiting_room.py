@@ -10,33 +10,35 @@ from kiosk.content import Library, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
+from kiosk.programme.changes import next_change
 from kiosk.programme.eligibility import Verdict, verdict
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules, panels
 from kiosk.programme.sections import Section, open_sections
 from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.moment import Moment
+from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.screens import Screens
+from kiosk.screen.screens import COVERS, Screens
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.standby_model import StandbyModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LONGEST_WAIT_S = 3600
-"""Never arm a timer for longer: QTimer counts milliseconds in 32 bits."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomState:
-    """What stands on the screen: "empty", "attract", "section", "page" or "share"; 0 seconds: no warning."""
+    """What stands on the screen, by the names of `WaitingRoom.view`; 0 seconds: no warning."""
 
     view: str = "empty"
+    visiting: bool = False
     warning_seconds: int = 0
     sections: tuple[str, ...] = ()
 
@@ -47,6 +49,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     """Holds the library and the present moment, and lets visitors and time change it."""
 
     viewChanged = Signal()
+    visitingChanged = Signal()
     warningSecondsChanged = Signal()
     sectionsChanged = Signal()
 
@@ -94,8 +97,17 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     @Property(str, notify=viewChanged)
     def view(self) -> str:
-        """Which screen is on: "empty", "attract", "section", "page" or "share"."""
+        """Which screen is on.
+
+        "takeover" covers every other. "section", "page" and "share" are a visitor's; without a visitor it
+        is "standby", "attract" or, with nothing to show, "empty".
+        """
         return self._state.view
+
+    @Property(bool, notify=visitingChanged)
+    def visiting(self) -> bool:
+        """Whether a visitor is there, also under a notice."""
+        return self._state.visiting
 
     @Property(int, notify=warningSecondsChanged)
     def warningSeconds(self) -> int:
@@ -127,11 +139,25 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         """The share screen's own model."""
         return self._screens.share
 
+    @Property(StandbyModel, constant=True)
+    def standby(self) -> StandbyModel:
+        """The standby screen's own model."""
+        return self._screens.standby
+
+    @Property(NoticeModel, constant=True)
+    def notice(self) -> NoticeModel:
+        """The notice screen's own model."""
+        return self._screens.notice
+
     # What QML asks for
 
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
+        if self._state.view == "takeover":
+            # The question that a notice covers cannot be answered in another way.
+            self.stay()
+            return
         self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
@@ -208,7 +234,8 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def pass_time(self) -> None:
         """Do what is due by now."""
         now = self._clock.monotonic()
-        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now))
+        covered = self._state.view in COVERS
+        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now, covered=covered))
 
     # From one moment to the next
 
@@ -227,16 +254,22 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         playlist = self._playlist()
         now, today = self._clock.monotonic(), self._clock.now()
         before = self._state
+        view = self._screens.show(moment, playlist, today)
+        covered = view in COVERS
         self._state = RoomState(
-            view=self._screens.show(moment, playlist, today),
-            warning_seconds=moments.seconds_left(moment, self._timing, now),
+            view=view,
+            visiting=moment.phase is not Phase.ATTRACT,
+            warning_seconds=0 if covered else moments.seconds_left(moment, self._timing, now),
             sections=self._sections(),
         )
         notify_moved(self, before, self._state)
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
-        wait = moments.wait(moment, playlist, self._timing, now)
-        self._timer.start(ceil(min(wait, LONGEST_WAIT_S) * 1000))
+        wait = moments.wait(moment, () if covered else playlist, self._timing, now)
+        change = next_change(self._library, today, show_samples=self._rules.show_samples)
+        if change is not None:
+            wait = min(wait, seconds_until(change, today))
+        self._timer.start(ceil(wait * 1000))
 
     def _shown(self, page_id: str) -> Page | None:
         """The page, if it may be shown now."""

@@ -12,6 +12,7 @@ from kiosk.content import (
     ContentRule,
     Library,
     Names,
+    Notice,
     Page,
     Research,
     Severity,
@@ -41,6 +42,7 @@ def facts(lines: str, text: str) -> str:
 
 def one(library: Library) -> Page:
     (page,) = library.translations
+    assert isinstance(page, Page)
     return page
 
 
@@ -270,10 +272,10 @@ def test_a_gate_stands_before_a_page_in_every_language(load: Load) -> None:
     page = one(library)
     assert isinstance(page, Research)
     assert (page.sensitivity, page.panel_title, page.panel_summary) == ("cancer", "بحث", "Two people.")
-    assert (
-        rules(library)
-        == [("research/a.ar.md", R.SENSITIVE_PANEL), ("research/a.ar.md", R.ORIGINAL_DECIDES)][::-1]
-    )
+    assert rules(library) == [
+        ("research/a.ar.md", R.SENSITIVE_PANEL),
+        ("research/a.ar.md", R.ORIGINAL_DECIDES),
+    ]
 
 
 def test_a_whole_neutral_panel_is_not_reported(load: Load) -> None:
@@ -334,6 +336,56 @@ def test_a_translation_of_a_patients_words_is_held_to_their_rules(
     assert len(library.testimonials) == 1
     assert library.translations == ()
     assert rules(library) == [("testimonials/a.ar.md", broken)]
+
+
+# Notices
+
+
+def test_a_notice_is_translated_but_ends_when_it_ends(load: Load) -> None:
+    library = load(
+        {
+            "clinic.md": CLINIC,
+            "notices/lift.md": facts(
+                "from: 2026-11-24 09:00\nuntil: 2026-11-24 18:00", "# The lift\n\nIt rests.\n"
+            ),
+            "notices/lift.ar.md": facts("from: 2026-11-24 08:00", "# المصعد\n\nمعطل.\n"),
+        }
+    )
+    (notice,) = library.translations
+    (original,) = library.notices
+    assert isinstance(notice, Notice)
+    assert (notice.id, notice.language, notice.title, notice.text) == (original.id, "ar", "المصعد", "معطل.")
+    assert (notice.starts, notice.until) == (original.starts, original.until)
+    assert rules(library) == [("notices/lift.ar.md", R.ORIGINAL_DECIDES)]
+    (problem,) = (problem for problem in library.problems if problem.rule == R.ORIGINAL_DECIDES)
+    assert (problem.line, "“from”" in problem.message) == (2, True)
+
+
+def test_a_notice_without_times_of_its_own_is_translated_too(load: Load) -> None:
+    library = load(
+        {
+            "clinic.md": CLINIC,
+            "notices/lift.md": facts("until: 2026-11-24 18:00", "# The lift\n"),
+            "notices/lift.ar.md": "# المصعد\n",
+        }
+    )
+    assert [notice.title for notice in library.translations] == ["المصعد"]
+    assert rules(library) == []
+
+
+def test_links_of_a_translation_are_checked_in_its_own_file(load: Load) -> None:
+    library = load(
+        {
+            "clinic.md": CLINIC,
+            PAGE: facts("related: [services/gone]", "# MRI\n\n[there](20-x.md)\n"),
+            ARABIC: "# X\n\n[there](10-mri.md) [nowhere](30-x.md)\n",
+        }
+    )
+    assert sorted(rules(library)) == [
+        (ARABIC, R.BROKEN_LINK),
+        (PAGE, R.BROKEN_LINK),
+        (PAGE, R.UNKNOWN_RELATED),
+    ]
 
 
 # The clinic

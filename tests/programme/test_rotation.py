@@ -139,3 +139,24 @@ def test_a_changed_playlist_shows_the_same_page_while_it_is_there(
         assert place == 0
     for moved in (step(rotation, playlist, 1, now), step(rotation, playlist, -1, now)):
         assert moved.page_id in (names or [""])
+
+
+@given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=20), moments)
+def test_a_page_that_comes_more_than_once_has_each_of_its_turns(names: list[str], now: float) -> None:
+    playlist = playlist_of(names)
+    rotation = start(playlist, now)
+    for place in [*range(len(names)), *range(len(names))]:
+        assert (position(rotation, playlist), rotation.page_id) == (place, names[place])
+        back = step(step(rotation, playlist, 1, now), playlist, -1, now)
+        assert (position(back, playlist), back.page_id) == (place, names[place])
+        due = deadline(rotation, playlist, PAUSE)
+        assert due is not None
+        rotation = tick(rotation, playlist, PAUSE, due)
+
+
+def test_a_page_that_has_fewer_turns_than_before_stays_on_the_screen() -> None:
+    rotation = Rotation(page_id="a", turn=2)
+    assert position(rotation, playlist_of("abacad")) == 4
+    assert position(rotation, playlist_of("bacad")) == 3
+    assert position(rotation, playlist_of("bcad")) == 2
+    assert position(rotation, playlist_of("bcd")) == 0

@@ -26,7 +26,9 @@ VIEW_MODELS = (
     "article_model",
     "attract_model",
     "browse_model",
+    "notice_model",
     "share_model",
+    "standby_model",
     "waiting_room",
 )
 
