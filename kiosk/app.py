@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,7 +21,7 @@ from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
 from kiosk.screen.presence import Presence
-from kiosk.screen.typefaces import SANS, SERIF, first_installed
+from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
 
@@ -74,6 +74,9 @@ def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory:
 def look(settings: Settings) -> dict[str, object]:
     """What the theme needs to know of the display."""
     families = frozenset(QFontDatabase.families())
+    serif, sans = first_installed(SERIF, families), first_installed(SANS, families)
+    QFont.insertSubstitutions(serif, BESIDE_SERIF)
+    QFont.insertSubstitutions(sans, BESIDE_SANS)
     display = settings.display
     return {
         "diagonalMm": diagonal_mm(display.diagonal_inches, QGuiApplication.primaryScreen()),
@@ -81,8 +84,8 @@ def look(settings: Settings) -> dict[str, object]:
         "touchDistanceM": display.touch_distance_m,
         "roomDistanceM": display.room_distance_m,
         "reducedMotion": display.motion == "reduced",
-        "serif": first_installed(SERIF, families),
-        "sans": first_installed(SANS, families),
+        "serif": serif,
+        "sans": sans,
     }
 
 

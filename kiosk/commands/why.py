@@ -1,7 +1,7 @@
 """kiosk why: the one reason why a page is on the screen or not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.commands.check import folder_fault, known_names
 from kiosk.commands.output import complain, say
-from kiosk.content import Library, Notice, Page, Problem, Severity, load_library
+from kiosk.content import LANGUAGES, Document, Library, Notice, Page, Problem, Severity, load_library
 from kiosk.content.filenames import read_file_name
 from kiosk.content.files import is_ignored
 from kiosk.content.last_good import is_private
@@ -77,8 +77,11 @@ def answer(path: str, library: Library, settings: Settings, as_of: datetime | No
     for notice in library.notices:
         if notice.path == path:
             return _about_notice(notice, library, moment, when)
+    for translation in library.translations:
+        if translation.path == path and translation.language in library.languages[1:]:
+            return _about_translation(translation, library, settings, as_of)
     problems = [problem for problem in library.problems if problem.path == path]
-    if problems:
+    if problems and path not in (clinic.path for clinic in library.clinic_translations):
         gravest = min(problems, key=lambda problem: tuple(Severity).index(problem.severity))
         return _about_problem(gravest)
     if is_ignored(PurePosixPath(path).name):
@@ -115,6 +118,29 @@ def _about_page(page: Page, library: Library, settings: Settings, moment: dateti
         sentence=f"{page.id} is not shown {when}: {found.words}.",
         rule=f"{found.fact} ({_place(page.path, line)})",
         mend=found.mend,
+    )
+
+
+def _about_translation(
+    translation: Document, library: Library, settings: Settings, as_of: datetime | None
+) -> Answer:
+    documents = (*library.pages, *library.notices)
+    original = next(document for document in documents if document.id == translation.id)
+    of_original = answer(original.path, library, settings, as_of)
+    language = LANGUAGES[translation.language].name
+    if not of_original.is_shown:
+        return replace(of_original, sentence=f"{translation.path} goes with its page. {of_original.sentence}")
+    if translation.draft:
+        return Answer(
+            is_shown=False,
+            sentence=f"{translation.path} is not shown: it is a draft. "
+            f"Who reads in {language} sees the page itself.",
+            rule=f"{Verdict.DRAFT} ({_place(translation.path, translation.line_of('draft'))})",
+            mend="When it is finished, remove the line.",
+        )
+    return replace(
+        of_original,
+        sentence=f"{translation.path} is shown to those who read in {language}. {of_original.sentence}",
     )
 
 

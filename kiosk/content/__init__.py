@@ -42,6 +42,7 @@ from kiosk.content.documents import (
     Testimonial,
 )
 from kiosk.content.hours import WHOLE_DAY, Hours, Week, Weekday, week_of
+from kiosk.content.languages import LANGUAGES, Language
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.passages import passages
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "LANGUAGES",
     "NOTICE_TITLE_WORDS",
     "NOTICE_WORDS",
     "WHOLE_DAY",
@@ -73,6 +75,7 @@ __all__ = [
     "Footnotes",
     "Heading",
     "Hours",
+    "Language",
     "Library",
     "Names",
     "Network",

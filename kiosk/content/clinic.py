@@ -76,6 +76,7 @@ def welcome_page(clinic: Clinic) -> About | None:
         blocks=clinic.blocks,
         links=clinic.links,
         order=-1,
+        language=clinic.language,
         illustration=clinic.illustration,
         picture=clinic.picture,
     )

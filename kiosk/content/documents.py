@@ -8,6 +8,7 @@ from typing import Final
 
 from kiosk.content.blocks import Block, Picture
 from kiosk.content.hours import Hours, Week, Weekday
+from kiosk.content.languages import ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,8 @@ class Written:
     path: str
     title: str
     """Plain text."""
+    language: str = ""
+    """The language of a translation; empty for what is in the clinic's first."""
     fact_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
     """Where in its file each fact stands; one of a group has the group's name before it."""
 
@@ -203,6 +206,10 @@ class Clinic:
     address: str = ""
     phone: str = ""
     website: str = ""
+    languages: tuple[str, ...] = (ENGLISH,)
+    """What visitors can read in; the pages themselves are in the first."""
+    language: str = ""
+    """As that of a page."""
     evidence_ref: str = ""
     opening_hours: Week | None = None
     """None where the clinic does not say: the screen is never dark."""

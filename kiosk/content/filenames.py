@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 UNNUMBERED = 1_000_000
 """The order of a page without a number: behind all others."""
@@ -19,6 +20,16 @@ class FileName:
     order: int
     slug: str
     language: str
+
+
+def page_of(path: str) -> tuple[str, str]:
+    """The page to which the file `path` belongs, as folder and slug, and the language of a translation.
+
+    ``services/10-mri.ar.md`` belongs to ``services/mri``, and is in ``ar``.
+    """
+    place = PurePosixPath(path)
+    name = read_file_name(place.name)
+    return (str(place.parent / name.slug), name.language) if name else (path, "")
 
 
 def read_file_name(name: str) -> FileName | None:

@@ -1,5 +1,6 @@
 """What a notice needs: it takes the whole screen, so it has an end and few words."""
 
+from datetime import datetime
 from typing import Any
 
 from kiosk.content.blocks import Block, plain_text
@@ -48,8 +49,9 @@ def build_notice(values: dict[str, Any]) -> Notice:
         title=values["title"],
         text=notice_text(values["blocks"]),
         order=values["order"],
+        language=values.get("language", ""),
         fact_lines=values["fact_lines"],
-        until=values["until"],
+        until=values.get("until", datetime.max),  # noqa: DTZ901 - of a translation: its notice's counts
         starts=values.get("from"),
         draft=values.get("draft", False),
     )

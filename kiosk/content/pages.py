@@ -19,7 +19,13 @@ from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
 from kiosk.content.schedule import check_schedule
 from kiosk.content.schema import ABOUT, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
-from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial, patients_words
+from kiosk.content.testimonials import (
+    NAMELESS,
+    build_testimonial,
+    check_testimonial,
+    check_translated_words,
+    patients_words,
+)
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 
 WRITE_HERE = "WRITE HERE"
@@ -32,11 +38,12 @@ def _nothing_to_check(document: RawDocument, report: Report) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of page: its keys, its own rules, how it is made, and what it is called and says if not told."""
+    """A kind of page: its keys, how it is made, its own rules, and what it is called and says if not told."""
 
     schema: Schema
     build: Callable[[dict[str, Any]], Document]
     check: Callable[[RawDocument, Report], None] = _nothing_to_check
+    check_translation: Callable[[RawDocument, Report], None] = _nothing_to_check
     untitled: str = ""
     summarise: Callable[[tuple[Block, ...]], str] = first_paragraph
 
@@ -45,9 +52,16 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "services": Kind(SERVICE, lambda values: Service(**values)),
         "research": Kind(RESEARCH, build_research, check_research),
-        "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS, patients_words),
+        "testimonials": Kind(
+            TESTIMONIAL,
+            build_testimonial,
+            check_testimonial,
+            check_translated_words,
+            NAMELESS,
+            patients_words,
+        ),
         "about": Kind(ABOUT, lambda values: About(**values)),
-        "notices": Kind(NOTICE, build_notice, check_notice),
+        "notices": Kind(NOTICE, build_notice, check_notice, check_notice),
     }
 )
 """The kinds of page by the name of their folder."""
@@ -60,13 +74,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
     if document is None:
         return None
     values = document.values
-    title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
-    if not title:
-        report.add(
-            ContentRule.NO_TITLE,
-            "The page has no title.",
-            "Begin the text with a heading, for example # MRI scan",
-        )
+    title = title_of(document, kind, report)
     check_schedule(document, report)
     _check_finished(document, report)
     kind.check(document, report)
@@ -91,6 +99,19 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
     if isinstance(page, Page) and not isinstance(page, Testimonial):  # their words are the patients' own
         check_reading(document, report)
     return page
+
+
+def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
+    """What the page is called; empty, with an error, if it says nothing."""
+    values = document.values
+    title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
+    if not title:
+        report.add(
+            ContentRule.NO_TITLE,
+            "The page has no title.",
+            "Begin the text with a heading, for example # MRI scan",
+        )
+    return str(title)
 
 
 def _check_finished(document: RawDocument, report: Report) -> None:

@@ -38,7 +38,7 @@ def reference_problems(pages: Sequence[Page], paths: Iterable[str]) -> tuple[Pro
         report = Report(page.path)
         for link, line in page.links:
             _check_link(link, line, files, report)
-        if isinstance(page, Service):
+        if isinstance(page, Service) and not page.language:  # a translation has those of its page
             _check_related(page, ids, report)
         found += report.problems
     return tuple(found)

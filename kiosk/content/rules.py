@@ -63,11 +63,6 @@ class ContentRule(StrEnum):
         _WARNING,
         "Two people changed one file at the same time, and the synchronisation kept both versions.",
     )
-    TRANSLATION_NOT_SHOWN = (
-        "translation-not-shown",
-        _NOTE,
-        "A file such as mri.ar.md is a translation. This version shows one language only.",
-    )
     DUPLICATE_ID = (
         "duplicate-id",
         _ERROR,
@@ -369,6 +364,58 @@ class ContentRule(StrEnum):
         "notice-too-long",
         _WARNING,
         "A notice is read at a glance: 10 words in the title, 40 below it. More do not fit the screen.",
+    )
+
+    # Translations
+    UNKNOWN_LANGUAGE = (
+        "unknown-language",
+        _ERROR,
+        "Languages are written as two letters (ISO 639-1), such as ar for Arabic or fr for French.",
+    )
+    LANGUAGE_NOT_OFFERED = (
+        "language-not-offered",
+        _WARNING,
+        "Visitors can choose the languages that clinic.md lists. A translation into another is not shown.",
+    )
+    TRANSLATION_WITHOUT_ORIGINAL = (
+        "translation-without-original",
+        _ERROR,
+        (
+            "A translation such as mri.ar.md belongs to the page mri.md in the same folder, and has its "
+            "picture, its place and its dates. Without that page it is not shown."
+        ),
+    )
+    TRANSLATION_OUTDATED = (
+        "translation-outdated",
+        _WARNING,
+        (
+            "The page was saved after its translation, so the two may say different things. Saving the "
+            "translation again says that somebody has compared them."
+        ),
+    )
+    TRANSLATION_MISSING = (
+        "translation-missing",
+        _NOTE,
+        (
+            "A page is not yet in one of the languages that clinic.md lists. Who reads in that language sees "
+            "the page as it is, with a line that says so."
+        ),
+    )
+    TRANSLATION_UNREVIEWED = (
+        "translation-unreviewed",
+        _NOTE,
+        (
+            "A translation about health can do harm by one wrong word. Somebody who knows the language and "
+            "the subject should read it, and be named in reviewed_by."
+        ),
+    )
+    ORIGINAL_DECIDES = (
+        "original-decides",
+        _WARNING,
+        (
+            "Whether and when a page is shown, its consent and its order are the same in every language. "
+            "They are taken from the page itself, whatever its translation says."
+        ),
     )
 
     # Testimonials and research

@@ -9,6 +9,7 @@ from kiosk.content.choice_kinds import Choice, TextList
 from kiosk.content.documents import Sensitivity
 from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind
+from kiosk.content.language_kind import LanguageCodes
 from kiosk.content.link_kind import Link
 from kiosk.content.scalar_kinds import Date, Id, Text, WholeNumber, YesNo
 from kiosk.content.time_kinds import Days, HoursOfDay, Moment, OpeningHours
@@ -123,6 +124,7 @@ CLINIC = Schema(
             "phone": Text("020 7946 0000"),
             "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
             "website": Link(),
+            "languages": LanguageCodes(),
             "illustration": Text("spine"),
             "picture": Text("pictures/front-door.jpg"),
             "picture_alt": Text("The front door"),
@@ -131,3 +133,13 @@ CLINIC = Schema(
         }
     )
 )
+
+_TRANSLATION: dict[str, Kind] = {
+    "reviewed_by": Text("A. Surgeon, consultant"),
+    "translation_of_version": Text("3fa9c2b1"),
+}
+
+
+def of_translation(schema: Schema) -> Schema:
+    """The keys of a translation of what has the keys of `schema`: none of them is required."""
+    return Schema(MappingProxyType({**schema.keys, **_TRANSLATION}), strict=schema.strict)

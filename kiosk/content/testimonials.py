@@ -30,14 +30,16 @@ def check_testimonial(document: RawDocument, report: Report) -> None:
             "Add consent: with ref, date, form and scope, or remove the file.",
             line=facts.line_of("consent"),
         )
-    name = values.get("name", NAMELESS)
-    if not is_anonymous(name):
-        report.add(
-            ContentRule.FULL_NAME,
-            "The name says who the patient is.",
-            "Write initials such as J. S., or “A patient”.",
-            line=facts.line_of("name"),
-        )
+    _check_name(document, report)
+    _check_words(document, report)
+
+
+def check_translated_words(document: RawDocument, report: Report) -> None:
+    """Report why a translation must not be shown. That the patient agreed is told by the original."""
+    consent = document.values.get("consent")
+    if consent is not None:
+        _check_consent(consent, document.facts.line_of("consent"), report)
+    _check_name(document, report)
     _check_words(document, report)
 
 
@@ -76,6 +78,16 @@ def _check_consent(consent: dict[str, Any], line: int, report: Report) -> None:
             "The patient did not agree to the kiosk in the waiting room.",
             "Ask the patient, then write scope: [kiosk]",
             line=line,
+        )
+
+
+def _check_name(document: RawDocument, report: Report) -> None:
+    if not is_anonymous(document.values.get("name", NAMELESS)):
+        report.add(
+            ContentRule.FULL_NAME,
+            "The name says who the patient is.",
+            "Write initials such as J. S., or “A patient”.",
+            line=document.facts.line_of("name"),
         )
 
 

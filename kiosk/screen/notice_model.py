@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import NOTICE_TITLE_WORDS, NOTICE_WORDS, Notice
 from kiosk.programme.shortening import shorten
+from kiosk.screen.direction import directed
 from kiosk.screen.notify import notify_moved
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -39,7 +40,8 @@ class NoticeModel(QObject):  # type: ignore[operator]  # PySide's stub takes it 
         self._state = NoticeState()
         if notice is not None:
             self._state = NoticeState(
-                title=shorten(notice.title, NOTICE_TITLE_WORDS), text=shorten(notice.text, NOTICE_WORDS)
+                title=directed(shorten(notice.title, NOTICE_TITLE_WORDS)),
+                text=directed(shorten(notice.text, NOTICE_WORDS)),
             )
         notify_moved(self, before, self._state)
 

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.content import Library, Page
+from kiosk.content import LANGUAGES, Library, Page
 from kiosk.programme.hours import is_open
+from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import AtPage, AtSection, AtShare
@@ -16,6 +17,7 @@ from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.fallback_line import fallback_line
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.share_model import ShareModel
@@ -40,7 +42,12 @@ class Screens:
         self.notice = NoticeModel(parent)
 
     def change(self, library: Library) -> None:
-        """Show `library` from now on. The page that somebody has open stays as they opened it."""
+        """Show `library` from now on. The page that somebody has open stays as they opened it.
+
+        Only another language changes it.
+        """
+        if self._open is not None and library.language != self._library.language:
+            self._open = library.page(self._open.id) or self._open
         self._library = library
 
     def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
@@ -61,7 +68,7 @@ class Screens:
                 self._open = None
                 return "section"
             case AtPage(page_id, sensitive, agreed):
-                self.article.show(self._page(page_id), asks=sensitive and not agreed)
+                self._show_page(self._page(page_id), asks=sensitive and not agreed)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
@@ -80,6 +87,15 @@ class Screens:
         self.browse.clear()
         self.article.clear()
         self.share.clear()
+
+    def _show_page(self, page: Page, *, asks: bool) -> None:
+        library = self._library
+        self.article.show(
+            page,
+            asks=asks,
+            not_translated=fallback_line(library.language) if stands_in(page, library) else "",
+            right_to_left=LANGUAGES[language_of(page, library)].right_to_left,
+        )
 
     def _page(self, page_id: str) -> Page:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""

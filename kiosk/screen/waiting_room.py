@@ -12,6 +12,7 @@ from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
 from kiosk.programme.changes import next_change
 from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules, panels
 from kiosk.programme.sections import Section, open_sections
 from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
@@ -56,7 +57,8 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(library, parent)
-        self._library = library
+        self._whole = self._library = library
+        self._language = ""
         self._rules = rules
         self._timing = timing
         self._clock = clock
@@ -69,6 +71,16 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on. Nobody who is reading is thrown out."""
+        self._whole = library
+        self._show(in_language(library, self._language))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Show everything in `language` from now on, as far as it is translated; "" is the clinic's first."""
+        self._language = language
+        self._show(in_language(self._whole, language))
+
+    def _show(self, library: Library) -> None:
         before = self._playlist()
         self._library = library
         self._screens.change(library)

@@ -88,9 +88,9 @@ WHEN = "on Tuesday 24 November 2026 at 12:00"
             "services/60-mri-scan.ar.md",
             (
                 "services/60-mri-scan.ar.md is not shown. "
-                "The translation into “ar” is not shown by this version."
+                "Visitors cannot choose Arabic: clinic.md does not list it."
             ),
-            "translation-not-shown (services/60-mri-scan.ar.md)",
+            "language-not-offered (services/60-mri-scan.ar.md)",
         ),
         (
             ".hidden.md",
@@ -278,3 +278,53 @@ def test_it_is_told_that_a_running_kiosk_keeps_the_last_good_version_but_never_o
 ) -> None:
     assert why(page, folder, Settings(), NOON) == 1
     assert ("a running kiosk shows the last good version" in capsys.readouterr().out) == is_kept
+
+
+TRANSLATED = {
+    "clinic.md": "---\nname: The clinic\nlanguages: [en, ar]\n---\n",
+    "clinic.ar.md": "# In Arabic\n",
+    "about/a.md": "# A\n",
+    "about/a.ar.md": "# In Arabic\n",
+    "about/b.md": "# B\n",
+    "about/b.ar.md": "---\ndraft: yes\n---\n# In Arabic\n",
+    "about/c.md": "---\ndraft: yes\n---\n# C\n",
+    "about/c.ar.md": "# In Arabic\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence", "rule"),
+    [
+        (
+            "about/a.ar.md",
+            (
+                "about/a.ar.md is shown to those who read in Arabic. "
+                f"about/a is shown {WHEN}: as a panel that takes turns, and under “About us”."
+            ),
+            "shown (about/a.md)",
+        ),
+        (
+            "about/b.ar.md",
+            "about/b.ar.md is not shown: it is a draft. Who reads in Arabic sees the page itself.",
+            "draft (about/b.ar.md, line 2)",
+        ),
+        (
+            "about/c.ar.md",
+            f"about/c.ar.md goes with its page. about/c is not shown {WHEN}: it is a draft.",
+            "draft (about/c.md, line 2)",
+        ),
+        (
+            "clinic.ar.md",
+            "clinic.ar.md is not shown by itself: it is no page.",
+            "no page (clinic.ar.md)",
+        ),
+    ],
+)
+def test_a_translation_is_shown_where_its_page_is(
+    tmp_path: Path, capsys: Captured, page: str, sentence: str, rule: str
+) -> None:
+    (tmp_path / "about").mkdir()
+    for path, text in TRANSLATED.items():
+        (tmp_path / path).write_text(text)
+    assert why(page, tmp_path, Settings(), NOON) == (0 if rule.startswith("shown") else 1)
+    assert capsys.readouterr().out.splitlines()[:2] == [sentence, f"Rule: {rule}"]

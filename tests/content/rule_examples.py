@@ -3,6 +3,7 @@
 from datetime import date
 
 from kiosk.content import ContentRule, Names
+from tests.content import translation_rule_examples
 
 Files = dict[str, str | bytes | tuple[int, int]]
 CLINIC = "# London Spine Unit\n"
@@ -53,10 +54,6 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     R.SYNC_CONFLICT: (
         page() | {"services/10-mri.sync-conflict-20260101-120000-ABC.md": "# MRI\n"},
         page() | {"services/20-sync-conflicts.md": "# Sync\n"},
-    ),
-    R.TRANSLATION_NOT_SHOWN: (
-        page() | {"services/10-mri.ar.md": "# X\n"},
-        page() | {"services/x-ar.md": "# X\n"},
     ),
     R.DUPLICATE_ID: (page() | {"services/20-MRI.md": "# X\n"}, page() | {"services/20-mri-2.md": "# X\n"}),
     R.FILE_TOO_LARGE: (page(text="# MRI\n" + "word \n" * 11_000), page(text="# MRI\n" + "word \n" * 1_000)),
@@ -213,6 +210,7 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     R.PAGE_EXPIRING: (page("show_until: 2026-12-25"), page("show_until: 2026-12-26")),
     R.REVIEW_OVERDUE: (page("next_review: 2026-11-24"), page("next_review: 2026-11-25")),
     R.REVIEW_DUE: (page("next_review: 2026-12-25"), page("next_review: 2026-12-26")),
+    **translation_rule_examples.CASES,
 }
 # Folders and files that are none are in test_loader.py, a disk that is full where pages are kept. What
 # exhausts the Markdown reader depends on its version: test_parser.py brings it about.

@@ -393,12 +393,6 @@ def test_unknown_names_are_noted(load: Load) -> None:
     ]
 
 
-def test_a_translation_is_left_out_with_a_note(load: Load) -> None:
-    library = load({"about/10-a.md": "# A\n", "about/10-a.ar.md": "# \u05d0\n"})
-    assert [page.title for page in library.about] == ["A"]
-    assert said(library) == [("about/10-a.ar.md", 0, ContentRule.TRANSLATION_NOT_SHOWN)]
-
-
 def test_a_sync_conflict_at_the_top_is_reported(load: Load) -> None:
     assert said(load({"clinic.sync-conflict-1.md": "x"})) == [
         ("clinic.sync-conflict-1.md", 0, ContentRule.SYNC_CONFLICT)

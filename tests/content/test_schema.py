@@ -8,9 +8,9 @@ import pytest
 from kiosk import paths
 from kiosk.content import documents
 from kiosk.content.group_kinds import Group, GroupList, Schema
-from kiosk.content.schema import ABOUT, CLINIC, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.schema import ABOUT, CLINIC, NOTICE, RESEARCH, SERVICE, TESTIMONIAL, of_translation
 
-MADE_BY_THE_LOADER = {"id", "path", "blocks", "text", "order", "fact_lines", "links"}
+MADE_BY_THE_LOADER = {"id", "path", "blocks", "text", "order", "fact_lines", "links", "language"}
 FIELDS = {"from": "starts"}
 """A field of Python cannot be called “from”."""
 
@@ -51,6 +51,7 @@ def test_every_key_is_a_field_and_every_field_a_key(schema: Schema, made: type) 
         ("`testimonials`", TESTIMONIAL, ABOUT),
         ("`clinic.md`", CLINIC, None),
         ("`notices`", NOTICE, None),
+        ("A translation", of_translation(ABOUT), ABOUT),
     ],
 )
 def test_the_staff_handbook_names_every_key_and_no_other(

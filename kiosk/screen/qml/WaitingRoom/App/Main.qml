@@ -22,7 +22,7 @@ Window {
 
     title: room.clinicName
     color: Colours.ivory
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: room.rightToLeft
     LayoutMirroring.childrenInherit: true
     flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 

@@ -58,6 +58,7 @@ T.AbstractButton {
             Icon {
                 visible: button.iconName !== ""
                 name: button.iconName
+                mirror: button.mirrored && /-(left|right)$/.test(button.iconName)
                 ink: button.ink
                 size: Math.round(button.labelSize * 1.1)
             }

@@ -43,11 +43,24 @@ Item {
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the page changes
         model: screen.article
 
-        header: ArticleHead {
+        // A page that is not translated runs as it was written, whatever the screen around it does.
+        LayoutMirroring.enabled: screen.article.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        header: Column {
             width: list.width
-            article: screen.article
             // Its height is known only after the list has placed its rows.
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
+
+            NotTranslated {
+                width: parent.width
+                text: screen.article.notTranslated
+            }
+
+            ArticleHead {
+                width: parent.width
+                article: screen.article
+            }
         }
 
         delegate: BlockRow {
