@@ -87,6 +87,16 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("kind", metavar="KIND", choices=NEW_PAGES, help=f"one of these: {', '.join(NEW_PAGES)}")
     what.add_argument("title", metavar="TITLE", help='what stands over it, in "quotation marks"')
 
+    preview = commands.add_parser(
+        "preview",
+        parents=[settings],
+        help="look at the pages while you write them",
+        description="Shows the screen in a window beside your editor, with every mistake in the pages. "
+        "What you save appears at once.",
+    )
+    where = preview.add_argument_group("where to look")
+    where.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=_FOLDER)
+
     commands.add_parser(
         "history",
         parents=[content, settings],

@@ -7,8 +7,8 @@ from typing import Final
 from kiosk import paths
 from kiosk.commands.output import may_paint, say
 from kiosk.commands.problem_formats import Findings, Format, as_github, as_json, as_text
-from kiosk.content import Library, Names, Problem, Severity, dated_problems, load_library
-from kiosk.content.levels import with_levels
+from kiosk.content import Library, Names, Problem, Severity, load_library
+from kiosk.content.every_problem import problems_on
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.fonts import characters_of_fonts
 from kiosk.programme.eligibility import Verdict, verdict
@@ -54,7 +54,6 @@ def findings(library: Library, settings: Settings, as_of: datetime | None = None
     """All that is wrong with `library`, now or `as_of` a moment, at the levels that `settings` wish."""
     moment = as_of or SystemClock().now()
     shows_samples = settings.content.show_samples
-    problems = (*library.problems, *dated_problems(library, moment.date()))
     return Findings(
         folder=library.folder,
         moment=moment,
@@ -63,9 +62,7 @@ def findings(library: Library, settings: Settings, as_of: datetime | None = None
         shown=sum(
             verdict(page, moment, show_samples=shows_samples) is Verdict.SHOWN for page in library.pages
         ),
-        problems=with_levels(
-            sorted(problems, key=lambda problem: (problem.path, problem.line, problem.column)), settings.rules
-        ),
+        problems=problems_on(library, moment.date(), settings.rules),
     )
 
 

@@ -66,6 +66,13 @@ def _new(options: argparse.Namespace) -> int:
     return new(options.kind, options.title, folder, SystemClock().now())
 
 
+def _preview(options: argparse.Namespace) -> int:
+    from kiosk.commands.preview import preview  # noqa: PLC0415
+
+    settings = _settings(options.settings)
+    return preview(_content_folder(options.folder, settings, options.settings), settings)
+
+
 def _history(options: argparse.Namespace) -> int:
     from kiosk.commands.history import history  # noqa: PLC0415
 
@@ -91,6 +98,7 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
     {
         "run": _run,
         "check": _check,
+        "preview": _preview,
         "why": _why,
         "new": _new,
         "history": _history,

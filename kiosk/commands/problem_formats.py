@@ -9,8 +9,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, Literal, get_args
 
-from kiosk.commands.source_line import SourceLines
 from kiosk.content import Problem, Severity
+from kiosk.content.source_line import SourceLines
 
 Format = Literal["text", "json", "github"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)

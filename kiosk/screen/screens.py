@@ -41,12 +41,12 @@ class Screens:
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
 
-    def change(self, library: Library) -> None:
+    def change(self, library: Library, *, renew: bool = False) -> None:
         """Show `library` from now on. The page that somebody has open stays as they opened it.
 
-        Only another language changes it.
+        Only another language changes it, or who wants it to be `renew`ed.
         """
-        if self._open is not None and library.language != self._library.language:
+        if self._open is not None and (renew or library.language != self._library.language):
             self._open = library.page(self._open.id) or self._open
         self._library = library
 

@@ -69,10 +69,13 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
 
-    def show_library(self, library: Library) -> None:
-        """Show `library` from now on. Nobody who is reading is thrown out."""
+    def show_library(self, library: Library, *, renew: bool = False) -> None:
+        """Show `library` from now on. Nobody who is reading is thrown out, nor sees anything move.
+
+        With `renew` the page that is open becomes what it is in `library`.
+        """
         self._whole = library
-        self._show(in_language(library, self._language))
+        self._show(in_language(library, self._language), renew=renew)
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -80,10 +83,10 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._language = language
         self._show(in_language(self._whole, language))
 
-    def _show(self, library: Library) -> None:
+    def _show(self, library: Library, *, renew: bool = False) -> None:
         before = self._playlist()
         self._library = library
-        self._screens.change(library)
+        self._screens.change(library, renew=renew)
         self.show_facts(library)
         rotation = self._moment.rotation
         self._publish(
@@ -92,6 +95,15 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
                 session=visiting.without(self._moment.session, lambda page_id: library.page(page_id) is None),
             )
         )
+
+    def show_panels(self, page_id: str = "") -> None:
+        """End the visit. The panel of the page `page_id` stays on the screen, where it has one."""
+        now, playlist, rotation = self._clock.monotonic(), self._playlist(), self._moment.rotation
+        place = next((index for index, panel in enumerate(playlist) if panel.page_id == page_id), None)
+        if place is not None:
+            rotation = rotating.step(rotation, playlist, place - rotating.position(rotation, playlist), now)
+        rotation = replace(rotation, since=now, paused=place is not None)
+        self._publish(Moment(rotation=rotation, session=Session()))
 
     # What QML shows
 

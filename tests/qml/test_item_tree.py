@@ -14,6 +14,8 @@ DISPLAYS = {
     "portrait": Display(width=1080, height=1920, inches=32),
     "landscape": Display(width=1920, height=1080, inches=32),
     "4K": Display(width=2160, height=3840, inches=32),
+    "portrait, large text": Display(width=1080, height=1920, inches=32, text_scale=1.3),
+    "landscape, large text": Display(width=1920, height=1080, inches=32, text_scale=1.3),
 }
 
 HEADLINE_CAPITAL_MM = 19

@@ -21,7 +21,7 @@ FocusScope {
 
     // Nobody finds the mark of where somebody else's keyboard was.
     onUnattendedChanged: {
-        if (unattended)
+        if (unattended && activeFocus)
             stage.forceActiveFocus();
     }
 

@@ -36,7 +36,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.roomy ? height : parent.width - 2 * Metrics.hairline
+            width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
             height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (card.mirrored ? 3.6 : 2.6) + Metrics.mm(10))) // Arabic has taller lines
             color: Colours.sand
             topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius

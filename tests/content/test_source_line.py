@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.commands.source_line import WIDEST, SourceLines, place_of
 from kiosk.content import Problem, Severity
+from kiosk.content.source_line import WIDEST, SourceLines, place_of
 
 
 def problem(line: int = 1, column: int = 0, message: str = "Wrong.", path: str = "a.md") -> Problem:

@@ -5,9 +5,9 @@ import unicodedata
 from pathlib import Path
 from typing import Final
 
-from kiosk.content import Problem
 from kiosk.content.characters import clean
 from kiosk.content.files import MAX_TEXT_BYTES, decode, read_bytes
+from kiosk.content.problems import Problem
 from kiosk.content.report import Report
 
 WIDEST: Final = 88
