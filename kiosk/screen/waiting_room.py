@@ -1,6 +1,6 @@
 """The whole screen's view model: what QML asks for goes in here, and what is on the screen comes out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -10,11 +10,11 @@ from kiosk.content import Library, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
-from kiosk.programme.changes import next_change
 from kiosk.programme.eligibility import Verdict, verdict
 from kiosk.programme.languages import in_language
-from kiosk.programme.panels import Panel, PanelRules, panels
-from kiosk.programme.sections import Section, open_sections
+from kiosk.programme.panels import Panel, PanelRules
+from kiosk.programme.programme import Programme, programme
+from kiosk.programme.sections import Section
 from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
@@ -25,22 +25,13 @@ from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.notify import notify_moved
+from kiosk.screen.room_state import RoomState
 from kiosk.screen.screens import COVERS, Screens
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.standby_model import StandbyModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomState:
-    """What stands on the screen, by the names of `WaitingRoom.view`; 0 seconds: no warning."""
-
-    view: str = "empty"
-    visiting: bool = False
-    warning_seconds: int = 0
-    sections: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -62,6 +53,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._rules = rules
         self._timing = timing
         self._clock = clock
+        self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._state = RoomState()
         self._screens = Screens(library, show_samples=rules.show_samples, parent=self)
@@ -86,6 +78,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before = self._playlist()
         self._library = library
+        self._programme = None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         rotation = self._moment.rotation
@@ -278,7 +271,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
         wait = moments.wait(moment, () if covered else playlist, self._timing, now)
-        change = next_change(self._library, today, show_samples=self._rules.show_samples)
+        change = self._present().until
         if change is not None:
             wait = min(wait, seconds_until(change, today))
         self._timer.start(ceil(wait * 1000))
@@ -291,8 +284,14 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         return None
 
     def _sections(self) -> tuple[Section, ...]:
-        return open_sections(self._library, self._clock.now(), show_samples=self._rules.show_samples)
+        return self._present().sections
 
     def _playlist(self) -> tuple[Panel, ...]:
-        """Pages come and go with the days: the playlist is made anew each time."""
-        return panels(self._library, self._clock.now(), self._rules)
+        return self._present().playlist
+
+    def _present(self) -> Programme:
+        """The programme by now: it is made anew when the clock or the library has changed it."""
+        now = self._clock.now()
+        if self._programme is None or not self._programme.holds(now):
+            self._programme = programme(self._library, now, self._rules)
+        return self._programme
