@@ -51,7 +51,7 @@ def carry_over(
     order = [panel.page_id for panel in (*before[start_at:], *before[:start_at])]
     following = (page_id for page_id in order if page_id in here)
     first = playlist[0].page_id if playlist else ""
-    return replace(rotation, page_id=next(following, first), since=now)
+    return replace(rotation, page_id=next(following, first), turn=0, since=now)
 
 
 def touch(rotation: Rotation, now: float) -> Rotation:
