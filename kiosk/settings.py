@@ -30,7 +30,7 @@ class ContentSettings:
     """Relative to the settings file; empty means the content that came with the program."""
     show_samples: bool = False
     watch: Watch = field(default="auto", metadata={"choices": get_args(Watch)})
-    """How changes are noticed: "auto" asks the system where it can tell, "poll" looks every second."""
+    """How changes are noticed: "auto" asks the system where it can tell, "poll" looks twice a second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

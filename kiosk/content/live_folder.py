@@ -4,13 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.content.files import digest, read_bytes
 from kiosk.content.finding import Found, find_files
 from kiosk.content.last_good import is_private, to_show
 from kiosk.content.library import Library
 from kiosk.content.loader import assemble
 from kiosk.content.memory import Memory, over_by
+from kiosk.content.pictures import MAX_BYTES
 from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
+from kiosk.content.report import Report
 from kiosk.content.settling import FROM_MEMORY, QUIET_S, Settling
 from kiosk.content.stamps import Stamp, can_be_opened, stamp
 from kiosk.content.vanishing import Vanishing
@@ -41,6 +44,8 @@ class LiveFolder:
         self._is_being_written = is_being_written
         self._found: Found | None = None
         self._readings: dict[str, Reading] = {}
+        self._unread: set[str] = set()
+        """The pages that were read from memory only."""
         self._shown: dict[str, Reading] = {}
         self._awaited: dict[str, set[str]] = {}
         """Page that waits → its pictures that are not at rest."""
@@ -67,6 +72,7 @@ class LiveFolder:
         self._readings = {
             path: reading for path, reading in readings.items() if reading.documents and path not in over
         }
+        self._unread = set(self._readings)
         for reading in self._readings.values():
             for path in reading.files:
                 self._settling.accept(path, FROM_MEMORY)
@@ -146,9 +152,10 @@ class LiveFolder:
         for path in ready - present:
             readings.pop(path, None)
             self._awaited.pop(path, None)
+            self._unread.discard(path)
         with_pictures = {path for path in readings if ready.intersection(dict(readings[path].sources))}
         for path in sorted((ready | with_pictures) & present):
-            new = self._read(self._folder, path)
+            new = self._readings[path] if self._is_as_kept(path) else self._read(self._folder, path)
             restless = self._restless_pictures(new, wall) if new.documents else set()
             if restless or stamp(self._folder / path) != self._settling.accepted.get(path):
                 self._settling.disturb(path)
@@ -156,7 +163,15 @@ class LiveFolder:
             else:
                 readings[path] = to_show(new, readings.get(path))
                 self._awaited.pop(path, None)
+                self._unread.discard(path)
         self._readings = readings
+
+    def _is_as_kept(self, path: str) -> bool:
+        """Whether a page from memory is the same in the folder, byte by byte: then it is not read again."""
+        return path in self._unread and all(
+            kept and kept == digest(read_bytes(self._folder, name, MAX_BYTES, Report(name)))
+            for name, kept in self._readings[path].sources
+        )
 
     def _restless_pictures(self, new: Reading, wall: datetime) -> set[str]:
         """The pictures of a page that may not be finished."""

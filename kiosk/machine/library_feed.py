@@ -16,13 +16,13 @@ from kiosk.machine.clock import Clock
 from kiosk.machine.file_systems import tells_of_changes
 from kiosk.machine.reader_process import ReaderProcess, ReadingEndedError
 
-SETTLING_S: Final = 0.15
+SETTLING_S: Final = 0.1
 """How soon to look again at what may not be finished."""
 
 RESCAN_S: Final = 10
 """Events are a hint, and may be lost: the folder itself is looked at as often as this."""
 
-POLL_S: Final = 1
+POLL_S: Final = 0.5
 """The same where the file system tells of no changes."""
 
 _END_S: Final = 2
@@ -108,8 +108,8 @@ class LibraryFeed(QObject):
                 self._folder,
                 watch_filter=None,
                 stop_event=self._stopped,
-                debounce=200,
-                step=100,
+                debounce=100,
+                step=50,
                 rust_timeout=1000,
                 yield_on_timeout=True,
                 raise_interrupt=False,

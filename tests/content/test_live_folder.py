@@ -345,6 +345,22 @@ def test_a_folder_that_is_away_at_the_start_is_shown_from_memory(followed: Follo
     assert titles(again.pass_by(3)[-1]) == ["Scan", "Rest"]
 
 
+def test_what_is_the_same_in_the_folder_is_not_read_a_second_time(followed: Followed, state: Path) -> None:
+    followed.write("pictures/a.png", png(4, 3))
+    followed.write(SCAN, PICTURED)
+    followed.write("services/20-rest.md", "# Rest\n\n![Nothing](pictures/b.png)\n")
+    followed.settle()
+    again = restarted(followed, state)
+    again.live.remembered(again.wall)
+    again.write("services/30-new.md", "# New\n")
+    again.reads.clear()
+    assert titles(again.look()) == ["Scan", "Rest"]
+    assert titles(again.settle()) == ["Scan", "Rest", "New"]
+    assert again.reads == ["services/20-rest.md", "services/30-new.md"], "what lacks a picture is read again"
+    again.write("pictures/a.png", png(8, 6))
+    assert "width=8" in words_of(again.settle())
+
+
 def test_patients_words_wait_for_the_folder(followed: Followed, state: Path) -> None:
     followed.write(QUOTE, quote("It helped."))
     followed.settle()

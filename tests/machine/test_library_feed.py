@@ -187,7 +187,7 @@ def test_withdrawn_words_leave_the_screen_and_the_disk(screen: Screen, folder: P
     screen.wait_for(lambda: b"I walk again" not in kept_words(state))
 
 
-def test_the_system_that_watches_nothing_is_asked_every_second(
+def test_a_folder_that_the_system_does_not_watch_is_looked_at_all_the_same(
     folder: Path, state: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     errors = iter([OSError(24, os.strerror(24)), RuntimeError("Error creating recommended watcher")] * 1000)
