@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +48,21 @@ class Desk:
     def seen(self) -> list[Seen]:
         return list(seen_items(self.window.contentItem()))
 
+    def screen(self) -> Seen:
+        """The kiosk's own screen."""
+        return next(one for one in self.seen() if one.item.property("unattended") is not None)
+
+    def controls(self) -> list[QQuickItem]:
+        """What can be pressed, written in or chosen from outside of it."""
+        screen = self.screen().item
+        return [
+            one.item
+            for one in self.seen()
+            if not screen.isAncestorOf(one.item)
+            and not one.scrolls
+            and (one.is_button or one.item.property("purpose") or one.item.inherits("QQuickListView"))
+        ]
+
     def texts(self) -> set[str]:
         return {one.text for one in self.seen() if one.text}
 
@@ -71,6 +87,11 @@ class Desk:
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
+        self.settle()
+
+    def wait_for_signal(self, signal: Any) -> None:
+        with self._qtbot.waitSignal(signal, timeout=60_000):
+            pass
         self.settle()
 
     def wait_for(self, look: Callable[[], bool]) -> None:
@@ -113,11 +134,11 @@ def desk(qtbot: QtBot, settings: Settings, content: Path) -> Iterator[Callable[.
 
 def test_the_screen_is_whole_and_has_its_proportions(desk: Callable[..., Desk]) -> None:
     on = desk()
-    (screen,) = (one for one in on.seen() if one.kind == "Everything")
+    screen = on.screen()
     assert screen.rect.width() / screen.rect.height() == pytest.approx(1080 / 1920, abs=0.001)
     assert within(screen.rect, screen.view)
     on.click("Across")
-    (screen,) = (one for one in on.seen() if one.kind == "Everything")
+    screen = on.screen()
     assert screen.rect.width() / screen.rect.height() == pytest.approx(1920 / 1080, abs=0.001)
     assert within(screen.rect, screen.view)
 
@@ -184,6 +205,29 @@ def test_a_file_that_is_saved_changes_list_and_screen(desk: Callable[..., Desk],
     assert "No problems" in on.texts()
 
 
+def test_a_save_leaves_the_page_where_it_was_read(desk: Callable[..., Desk], content: Path) -> None:
+    file = content / "services" / "10-knee.md"
+    paragraphs = [f"Paragraph {number}: a knee bends.\n" for number in range(60)]
+    file.write_text("\n".join(["# Knee pain\n", *paragraphs]), encoding="utf-8")
+    on = desk()
+    on.click("Knee pain")
+    (down,) = (one for one in on.seen() if one.is_button and one.item.property("iconName") == "ph.caret-down")
+    QTest.mouseClick(on.window, LEFT, NOTHING, down.rect.center().toPoint())
+    on.settle()
+
+    def paragraphs_on_screen() -> list[tuple[str, int]]:
+        texts = [one for one in on.seen() if one.text.startswith(("Paragraph", "New words"))]
+        return [(one.text[:12], round(one.rect.top())) for one in texts]
+
+    before = paragraphs_on_screen()
+    assert before[0][0] > "Paragraph 10"
+    paragraphs[58] = "New words.\n"
+    paragraphs[2] = "New words.\n"
+    file.write_text("\n".join(["# Knee pain\n", *paragraphs]), encoding="utf-8")
+    on.wait_for_signal(on.room.room.article.modelReset)
+    assert paragraphs_on_screen() == before
+
+
 def test_the_small_screen_can_be_touched(desk: Callable[..., Desk]) -> None:
     on = desk()
     doors = [one for one in on.seen() if one.is_button and one.item.property("iconName") == "ph.info"]
@@ -216,7 +260,7 @@ def test_a_page_as_a_panel(desk: Callable[..., Desk]) -> None:
 def test_a_keyboard_reaches_every_control_and_each_has_a_name(desk: Callable[..., Desk]) -> None:
     on = desk()
     on.write("Show another day or time", "now", confirm=False)
-    own = [one.item for one in on.seen() if one.kind in ("DeskButton", "DeskField", "DeskList")]
+    own = on.controls()
     assert len(own) == 18
     reached = []
     for _ in range(60):
@@ -235,15 +279,16 @@ def test_everything_has_its_place(desk: Callable[..., Desk], width: int, height:
     on.write("Show another day or time", "whenever")
     on.room.openProblem(0)
     on.settle()
-    (screen,) = (one for one in on.seen() if one.kind == "Everything")
+    screen = on.screen()
     whole = on.window.contentItem()
+    controls = on.controls()
     for one in on.seen():
         if screen.item.isAncestorOf(one.item) or one.scrolls or one.item is screen.item:
             continue
         if one.text:
             assert within(one.ink, one.clip), f"{one.text} is clipped"
             assert not one.item.property("truncated"), f"{one.text} is cut short"
-        if one.kind in ("DeskButton", "DeskField"):
+        if one.item in controls:
             assert 0 <= one.rect.left() <= one.rect.right() <= whole.width(), one.item.property("text")
             assert 0 <= one.rect.top() <= one.rect.bottom() <= whole.height(), one.item.property("text")
     assert screen.rect.width() > 250
