@@ -18,6 +18,8 @@ from kiosk.content.characters import visible
 from tests.content.broken_files import BREAKS, GOOD, NAMES
 from tests.content.followed import CLINIC, CONSENT, Followed, quote
 
+pytestmark = pytest.mark.once
+
 FOLDERS = 1000
 BATCHES = 20
 LONGEST_S = 20

@@ -23,7 +23,12 @@ HEADLINE_CAPITAL_MM = 19
 
 # At 4K the millimetres are those of the upright display: each kind of screen once is enough.
 CASES = [
-    pytest.param(display, tour, id=f"{name}-{tour.__name__}")
+    pytest.param(
+        display,
+        tour,
+        id=f"{name}-{tour.__name__}",
+        marks=[pytest.mark.once] if name == "4K" or display.text_scale != 1 else [],
+    )
     for name, display in DISPLAYS.items()
     for tour in TOURS
     if name != "4K" or tour not in (pages, share)
