@@ -65,9 +65,9 @@ def _check_link(link: str, line: int, files: frozenset[str], report: Report) -> 
 
 
 def _check_related(page: Service, ids: frozenset[str], report: Report) -> None:
-    by_slug = {name.rpartition("/")[2]: name for name in sorted(ids)}
     for name in page.related:
         if name not in ids:
+            by_slug = {known.rpartition("/")[2]: known for known in sorted(ids)}
             closest = nearest(name.rpartition("/")[2], by_slug, 1)
             report.add(
                 ContentRule.UNKNOWN_RELATED,
