@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage
 
 from tests.end_to_end.reading import Reading
 
+pytestmark = pytest.mark.once
+
 CLINIC = {"clinic.md": "---\nname: The Clinic\nstrapline: For your back\n---\n"}
 
 ORIENTATIONS = {"portrait": (1080, 1920), "landscape": (1920, 1080)}

@@ -13,6 +13,8 @@ from tests.end_to_end.kiosk_process import PROJECT
 from tests.end_to_end.reading import Reading
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.once
+
 PAGE = "# Knee pain\n\nWords about knees.\n"
 
 
