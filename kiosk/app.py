@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,13 +17,15 @@ from kiosk.machine.display import diagonal_mm
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
 from kiosk.machine.reader_process import ReaderProcess
+from kiosk.machine.travelling_clock import TravellingClock
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
 from kiosk.screen.presence import Presence
-from kiosk.screen.typefaces import SANS, SERIF, first_installed
+from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
+from kiosk.staff.preview_room import PreviewRoom
 
 
 class App:
@@ -33,31 +35,63 @@ class App:
         self, library: Library, settings: Settings, clock: Clock, size: QSize, *, frameless: bool = True
     ) -> None:
         self.room = WaitingRoom(library, panel_rules(settings), timing(settings), clock)
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(paths.QML))
-        self._engine.addImageProvider("icon", IconProvider())
-        self._engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
-        self._pictures = PictureProvider(library.picture_folder)
-        self._engine.addImageProvider("picture", self._pictures)
-        self._engine.addImageProvider("qr", QrCodeProvider())
-        self._engine.setInitialProperties(
-            {"room": self.room, "width": size.width(), "height": size.height(), "frameless": frameless}
-            | look(settings)
-        )
-        self._engine.loadFromModule("WaitingRoom.App", "Main")
-        window = next(iter(self._engine.rootObjects()), None)
-        if not isinstance(window, QQuickWindow):
-            raise RuntimeError("the screen's QML could not be loaded")  # noqa: TRY004 - Qt has said why
-        self.window = window
-        Presence(window).noticed.connect(self.room.touch)
+        display = QGuiApplication.primaryScreen()
+        properties = {"room": self.room, "frameless": frameless, **look(settings, display)}
+        self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties)
+        self.window = self._stage.window
+        Presence(self.window).noticed.connect(self.room.touch)
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""
-        self._pictures.folder = library.picture_folder
+        self._stage.pictures.folder = library.picture_folder
         self.room.show_library(library)
 
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
+        self._stage.close()
+
+
+class Preview:
+    """The kiosk's screen in a window for whoever writes its pages, with what is wrong beside it."""
+
+    def __init__(self, library: Library, settings: Settings, clock: Clock, size: QSize) -> None:
+        self.room = PreviewRoom(library, panel_rules(settings), TravellingClock(clock), settings.rules)
+        # This computer's own display is not the one in the waiting room.
+        properties = {"preview": self.room, **look(settings, None)}
+        self._stage = _Stage("WaitingRoom.Preview", "PreviewWindow", library, size, properties)
+        self.window = self._stage.window
+
+    def show_library(self, library: Library) -> None:
+        """Show `library` from now on."""
+        self._stage.pictures.folder = library.picture_folder
+        self.room.show_library(library)
+
+    def close(self) -> None:
+        """Take the window apart."""
+        self._stage.close()
+
+
+class _Stage:
+    """A window with the QML engine that it was made by."""
+
+    def __init__(
+        self, module: str, name: str, library: Library, size: QSize, properties: dict[str, object]
+    ) -> None:
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(paths.QML))
+        self._engine.addImageProvider("icon", IconProvider())
+        self._engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
+        self.pictures = PictureProvider(library.picture_folder)
+        self._engine.addImageProvider("picture", self.pictures)
+        self._engine.addImageProvider("qr", QrCodeProvider())
+        self._engine.setInitialProperties({"width": size.width(), "height": size.height(), **properties})
+        self._engine.loadFromModule(module, name)
+        window = next(iter(self._engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError("the screen's QML could not be loaded")  # noqa: TRY004 - Qt has said why
+        self.window = window
+
+    def close(self) -> None:
         self.window.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
@@ -71,18 +105,21 @@ def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory:
     return LibraryFeed(folder, live, reader, clock, poll=settings.content.watch == "poll")
 
 
-def look(settings: Settings) -> dict[str, object]:
-    """What the theme needs to know of the display."""
+def look(settings: Settings, screen: QScreen | None) -> dict[str, object]:
+    """What the theme needs to know of the display, which is `screen` if it hangs there."""
     families = frozenset(QFontDatabase.families())
+    serif, sans = first_installed(SERIF, families), first_installed(SANS, families)
+    QFont.insertSubstitutions(serif, BESIDE_SERIF)
+    QFont.insertSubstitutions(sans, BESIDE_SANS)
     display = settings.display
     return {
-        "diagonalMm": diagonal_mm(display.diagonal_inches, QGuiApplication.primaryScreen()),
+        "diagonalMm": diagonal_mm(display.diagonal_inches, screen),
         "mountingHeightMm": display.mounting_height_mm,
         "touchDistanceM": display.touch_distance_m,
         "roomDistanceM": display.room_distance_m,
         "reducedMotion": display.motion == "reduced",
-        "serif": first_installed(SERIF, families),
-        "sans": first_installed(SANS, families),
+        "serif": serif,
+        "sans": sans,
     }
 
 

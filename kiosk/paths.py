@@ -20,6 +20,9 @@ CONTENT = _ROOT / "content"
 
 ILLUSTRATIONS = RESOURCES / "illustrations"
 
+TEMPLATES = RESOURCES / "templates"
+"""What a new page begins with."""
+
 DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
 
 STATE = Path(

@@ -4,10 +4,14 @@ A wrong value never stops the screen: it is named, and the default stands.
 """
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
+
+from kiosk.content.levels import Level, read_levels
+from kiosk.content.rules import ContentRule
 
 Renderer = Literal["auto", "software", "gpu"]
 Watch = Literal["auto", "poll"]
@@ -70,6 +74,8 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     rotation: RotationSettings = field(default_factory=RotationSettings)
     visitor: VisitorSettings = field(default_factory=VisitorSettings)
+    rules: Mapping[ContentRule, Level] = field(default_factory=dict)
+    """Rules of the content that are said louder or more quietly than they are by themselves."""
 
 
 MAX_BYTES: Final = 65_536
@@ -105,6 +111,10 @@ def read_settings(table: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
             errors.append(f"there is no section [{name}].{_suggestion(name, sections)}")
         elif not isinstance(value, dict):
             errors.append(f"{name} is a section: write [{name}] on a line of its own.")
+        elif name == "rules":
+            levels, faults = read_levels(value)
+            settings = replace(settings, rules=levels)
+            errors += faults
         else:
             section, wrong = _read_section(name, sections[name], value)
             settings = replace(settings, **{name: section})

@@ -1,6 +1,6 @@
 """A clock that stands still until a test moves it."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from kiosk.machine.clock import CLINIC_TIME
 
@@ -21,5 +21,5 @@ class FakeClock:
         return self._monotonic
 
     def pass_by(self, seconds: float) -> None:
-        self._now += timedelta(seconds=seconds)
+        self._now = (self._now.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(CLINIC_TIME)
         self._monotonic += seconds

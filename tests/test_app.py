@@ -89,6 +89,6 @@ def test_the_settings_reach_the_theme() -> None:
     display = replace(
         Settings().display, diagonal_inches=10, mounting_height_mm=500, touch_distance_m=0.4, motion="reduced"
     )
-    seen = look(replace(Settings(), display=display))
+    seen = look(replace(Settings(), display=display), None)
     assert seen["diagonalMm"] == pytest.approx(254)
     assert (seen["mountingHeightMm"], seen["touchDistanceM"], seen["reducedMotion"]) == (500, 0.4, True)

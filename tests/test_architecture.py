@@ -16,6 +16,7 @@ QT_QUICK = ("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg")
 MAY_IMPORT = {
     "kiosk.content": ("kiosk.content", "markdown", "yaml", "imagesize"),
     "kiosk.programme": ("kiosk.content", "kiosk.programme"),
+    "kiosk.settings": ("kiosk.content.levels", "kiosk.content.rules"),
     "kiosk.machine": ("kiosk.machine", "kiosk.settings", *QT_BASE),
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.reader_process": ("kiosk.content",),
@@ -25,9 +26,13 @@ MAY_IMPORT = {
     ),
     "kiosk.screen.image_providers": ("qtawesome",),
     "kiosk.screen.qr_code": ("segno", "zxingcpp"),
+    "kiosk.staff": (
+        *("kiosk.content", "kiosk.programme", "kiosk.screen", "kiosk.staff"),
+        *("kiosk.machine.clock", "kiosk.machine.travelling_clock", "PySide6.QtCore", "PySide6.QtQml"),
+    ),
     "kiosk.app": (
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
-        *("kiosk.settings", *QT_BASE, *QT_QUICK),
+        *("kiosk.settings", "kiosk.staff", *QT_BASE, *QT_QUICK),
     ),
     "kiosk.commands": ("kiosk", *QT_BASE),
     "kiosk.__main__": ("kiosk.commands",),
@@ -122,7 +127,7 @@ def test_no_command_imports_qt_before_it_runs() -> None:
     """Qt reads the environment when it is imported, and the commands put that in order first."""
     code = (
         "import sys, kiosk.__main__, kiosk.commands.command_line;"
-        "import kiosk.commands.check, kiosk.commands.proof, kiosk.commands.run;"
+        "import kiosk.commands.check, kiosk.commands.preview, kiosk.commands.proof, kiosk.commands.run;"
         "sys.exit(any(name.partition('.')[0] in ('PySide6', 'qtawesome') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -1,10 +1,12 @@
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content import ContentRule
+from kiosk.content.levels import Level
 from kiosk.settings import (
     ContentSettings,
     DisplaySettings,
@@ -36,7 +38,9 @@ everything_toml_can_say = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
 )
 section_names = [section.name for section in fields(Settings)]
-key_names = [key.name for section in fields(Settings) for key in fields(getattr(Settings(), section.name))]
+# The keys of [rules] are the names of rules.
+with_keys = [name for name in section_names if is_dataclass(getattr(Settings(), name))]
+key_names = [key.name for name in with_keys for key in fields(getattr(Settings(), name))]
 
 
 def value_of(result: Settings, section: str, key: str) -> Any:
@@ -103,9 +107,7 @@ def test_every_key_is_tested_here() -> None:
     choices = {(section, key) for section, key, _ in CHOICES}
     others = {("content", "folder"), ("content", "show_samples")}
     assert numbers | choices | others == {
-        (section.name, key.name)
-        for section in fields(Settings)
-        for key in fields(getattr(Settings(), section.name))
+        (name, key.name) for name in with_keys for key in fields(getattr(Settings(), name))
     }
 
 
@@ -160,6 +162,12 @@ def test_the_longest_time_is_not_under_the_shortest(rotation: dict[str, float]) 
     result, errors = read_settings({"rotation": rotation})
     assert result.rotation == RotationSettings()
     assert errors == ("rotation.longest_seconds is less than rotation.shortest_seconds.",)
+
+
+def test_the_rules_have_levels() -> None:
+    result, errors = read_settings({"rules": {"long-sentence": "note", "no-consent": "off"}})
+    assert result == Settings(rules={ContentRule.LONG_SENTENCE: Level.NOTE})
+    assert errors == ("rules.no-consent cannot be lowered: it protects patients. It stays error.",)
 
 
 @settings(deadline=None)

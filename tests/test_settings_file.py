@@ -1,9 +1,12 @@
-from dataclasses import fields, replace
+import re
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from kiosk import paths
+from kiosk.content.levels import Level, read_levels
+from kiosk.content.rules import RULES
 from kiosk.settings import MAX_BYTES, ContentSettings, DisplaySettings, Settings, load_settings
 
 
@@ -76,6 +79,11 @@ def test_the_file_that_came_with_the_program_says_the_defaults_and_shows_samples
 def test_the_file_that_came_with_the_program_names_every_key() -> None:
     lines = paths.DEFAULT_SETTINGS.read_text(encoding="utf-8").splitlines()
     written = {line.partition("=")[0].strip() for line in lines if "=" in line and not line.startswith("#")}
-    assert written == {
-        key.name for section in fields(Settings) for key in fields(getattr(Settings(), section.name))
-    }
+    sections = [getattr(Settings(), section.name) for section in fields(Settings)]
+    assert written == {key.name for section in sections if is_dataclass(section) for key in fields(section)}
+
+
+def test_the_file_that_came_with_the_program_shows_how_a_rule_is_lowered() -> None:
+    text = paths.DEFAULT_SETTINGS.read_text(encoding="utf-8")
+    (example,) = re.findall(r'^\[rules\]\n# (.+) = "(.+)"$', text, re.MULTILINE)
+    assert read_levels(dict([example])) == ({RULES[example[0]]: Level(example[1])}, ())

@@ -1,29 +1,69 @@
 """kiosk check: every mistake in the content folder, with its file and line."""
 
-from itertools import groupby
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from kiosk import paths
-from kiosk.commands.output import say
+from kiosk.commands.output import may_paint, say
+from kiosk.commands.problem_formats import Findings, Format, as_github, as_json, as_text
 from kiosk.content import Library, Names, Problem, Severity, load_library
+from kiosk.content.every_problem import problems_on
+from kiosk.machine.clock import SystemClock
+from kiosk.machine.fonts import characters_of_fonts
+from kiosk.programme.eligibility import Verdict, verdict
 from kiosk.screen.icon_names import icon_names
+from kiosk.settings import Settings
 
 CLEAN, PAGES_LEFT_OUT, UNREADABLE = 0, 1, 2
+FAILED: Final = PAGES_LEFT_OUT
+"""What a strict check ends with."""
 
 NO_FOLDER = frozenset({"folder-missing", "folder-unreadable"})
 
 
-def check(folder: Path) -> int:
-    """Print what is wrong in `folder`; 0 nothing serious, 1 a page is left out, 2 no readable folder."""
+def check(
+    folder: Path,
+    settings: Settings | None = None,
+    *,
+    as_of: datetime | None = None,
+    output: Format = "text",
+    strict: bool = False,
+) -> int:
+    """Print what is wrong in `folder`, today or `as_of` a moment.
+
+    Answers 0 nothing serious, 1 a page is left out (with `strict`: or a warning), 2 no readable folder.
+    """
+    settings = settings or Settings()
     library = load_library(folder, known_names())
-    for path, problems in groupby(library.problems, key=lambda problem: problem.path):
-        heading = " ".join(path.split("\n")) if path not in ("", ".") else str(folder)
-        say("\n".join([heading, *map(in_words, problems)]) + "\n")
-    say(summary(library))
+    found = findings(library, settings, as_of)
+    match output:
+        case "json":
+            say(as_json(found))
+        case "github":
+            say(as_github(found))
+        case _:
+            say(as_text(found, colours=may_paint()))
     if folder_fault(library) is not None:
         return UNREADABLE
-    errors = any(problem.severity is Severity.ERROR for problem in library.problems)
-    return PAGES_LEFT_OUT if errors else CLEAN
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return FAILED if any(problem.severity in grave for problem in found.problems) else CLEAN
+
+
+def findings(library: Library, settings: Settings, as_of: datetime | None = None) -> Findings:
+    """All that is wrong with `library`, now or `as_of` a moment, at the levels that `settings` wish."""
+    moment = as_of or SystemClock().now()
+    shows_samples = settings.content.show_samples
+    return Findings(
+        folder=library.folder,
+        moment=moment,
+        is_now=as_of is None,
+        pages=len(library.pages),
+        shown=sum(
+            verdict(page, moment, show_samples=shows_samples) is Verdict.SHOWN for page in library.pages
+        ),
+        problems=problems_on(library, moment.date(), settings.rules),
+    )
 
 
 def folder_fault(library: Library) -> Problem | None:
@@ -34,30 +74,9 @@ def folder_fault(library: Library) -> Problem | None:
 
 
 def known_names() -> Names:
-    """The icons and illustrations that a page may name."""
+    """The icons and illustrations that a page may name, and the characters that it may be written in."""
     return Names(
         icons=icon_names(),
         illustrations=frozenset(path.stem for path in paths.ILLUSTRATIONS.glob("*.svg")),
+        has_character=characters_of_fonts(),
     )
-
-
-def in_words(problem: Problem) -> str:
-    """One problem in two lines: where and what, then what to do."""
-    line = f"line {problem.line}: " if problem.line else ""
-    hint = f"\n      {problem.hint}" if problem.hint else ""
-    return f"  {problem.severity}: {line}{problem.message} [{problem.rule}]{hint}"
-
-
-def summary(library: Library) -> str:
-    """How many pages can be shown, and how many problems there are of each severity."""
-    pages = _count(len(library.pages), "page")
-    found = [
-        _count(count, severity)
-        for severity in Severity
-        if (count := sum(problem.severity is severity for problem in library.problems))
-    ]
-    return f"{pages} can be shown. {', '.join(found) or 'No problems'}."
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"

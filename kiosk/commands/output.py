@@ -23,6 +23,12 @@ def complain(text: str, *, end: str = "\n") -> None:
         _give_up(sys.stderr)
 
 
+def may_paint() -> bool:
+    """Whether what is said goes to a terminal that shows colours (https://no-color.org)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and sys.stdout is not None and sys.stdout.isatty()
+
+
 def _give_up(stream: TextIO) -> None:
     """Let `stream` lead nowhere: what is still in its buffer would fail again when the interpreter ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

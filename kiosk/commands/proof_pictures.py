@@ -19,11 +19,12 @@ from kiosk.screen import camera
 
 ORIENTATIONS: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 
-KINDS: Final = ("panels", "pages", "tour")
+KINDS: Final = ("panels", "pages", "notices", "tour")
 
 
 def draw_proof(subject: Subject, album: Album) -> None:
     """Fill `album`, upright and across. Nothing moves: the same subject gives the same pictures."""
+    covers, subject = subject, subject.uncovered
     nothing = Library(folder=subject.library.folder, clinic=subject.library.clinic)
     album.clear(f"{orientation}/{kind}" for orientation in ORIENTATIONS for kind in KINDS)
     for orientation in ORIENTATIONS:
@@ -37,6 +38,13 @@ def draw_proof(subject: Subject, album: Album) -> None:
             studio.draw_tour()
         with _studio(replace(subject, library=nothing), album, orientation) as studio:
             studio.take("tour/10-empty")
+        if (closed := covers.closed) is not None:
+            with _studio(closed, album, orientation) as studio:
+                studio.take("tour/11-standby")
+        for notice in covers.library.notices:
+            with _studio(covers.with_notice(notice), album, orientation) as studio:
+                reason = "draft/" if notice.draft else ""
+                studio.take(f"notices/{reason}{notice.id.rpartition('/')[2]}")
 
 
 @contextmanager
@@ -70,8 +78,11 @@ class _Studio:
         subject = self.subject
         playlist = panels(subject.library, subject.now, panel_rules(subject.settings))
         digits = max(2, len(str(len(playlist))))
+        drawn: set[str] = set()
         for place, panel in enumerate(playlist, start=1):
-            self.take(f"panels/{place:0{digits}}-{panel.page_id.rpartition('/')[2]}")
+            if panel.page_id not in drawn:  # a heavy one comes more than once
+                drawn.add(panel.page_id)
+                self.take(f"panels/{place:0{digits}}-{panel.page_id.rpartition('/')[2]}")
             self.app.room.turn(1)
 
     def draw_pages(self, really: Subject) -> None:

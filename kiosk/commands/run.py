@@ -1,11 +1,11 @@
 """kiosk run: the screen, until it is told to end."""
 
 import os
-import signal
 from pathlib import Path
 
 from kiosk import paths
 from kiosk.commands.check import known_names
+from kiosk.commands.ending import end_when_asked
 from kiosk.commands.output import complain
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.machine.claim import Claim
@@ -35,7 +35,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
         )
         return NO_DISPLAY
 
-    from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
+    from PySide6.QtCore import QSize, Qt  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from kiosk.app import App, follow  # noqa: PLC0415
@@ -47,17 +47,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     feed.start()
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
-
-    def end(*_: object) -> None:
-        feed.hurry()
-        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
-
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, end)
-    # Python looks at signals only between its own steps, so let there be some.
-    heartbeat = QTimer(interval=500)
-    heartbeat.timeout.connect(lambda: None)
-    heartbeat.start()
+    heartbeat = end_when_asked(qt, feed.hurry)
 
     width, height = size or _window_size()
     library = feed.first(LONGEST_WAIT_S)
@@ -80,6 +70,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     feed.stop()
     app.close()
     claim.release()
+    heartbeat.stop()
     return status
 
 

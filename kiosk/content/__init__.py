@@ -23,12 +23,17 @@ from kiosk.content.blocks import (
     Table,
     plain_text,
 )
+from kiosk.content.dates import dated_problems
 from kiosk.content.documents import (
+    NOTICE_TITLE_WORDS,
+    NOTICE_WORDS,
     About,
     Citation,
     Clinic,
     Consent,
+    Document,
     Network,
+    Notice,
     Page,
     Research,
     Sensitivity,
@@ -36,6 +41,8 @@ from kiosk.content.documents import (
     Study,
     Testimonial,
 )
+from kiosk.content.hours import WHOLE_DAY, Hours, Week, Weekday, week_of
+from kiosk.content.languages import LANGUAGES, Language
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.passages import passages
@@ -46,6 +53,10 @@ if TYPE_CHECKING:
     from kiosk.content.loader import load_library
 
 __all__ = [
+    "LANGUAGES",
+    "NOTICE_TITLE_WORDS",
+    "NOTICE_WORDS",
+    "WHOLE_DAY",
     "About",
     "Alignment",
     "Block",
@@ -59,12 +70,16 @@ __all__ = [
     "ContentRule",
     "Definition",
     "DefinitionList",
+    "Document",
     "Figure",
     "Footnotes",
     "Heading",
+    "Hours",
+    "Language",
     "Library",
     "Names",
     "Network",
+    "Notice",
     "OrderedList",
     "Page",
     "Paragraph",
@@ -80,9 +95,13 @@ __all__ = [
     "Study",
     "Table",
     "Testimonial",
+    "Week",
+    "Weekday",
+    "dated_problems",
     "load_library",
     "passages",
     "plain_text",
+    "week_of",
 ]
 
 

@@ -52,7 +52,7 @@ class TextList:
 
     def read(self, key: str, value: Value, report: Report) -> tuple[str, ...] | None:
         """The words, each once; a text is divided at its commas."""
-        scalars = _scalars(value)
+        scalars = scalars_in(value)
         if scalars is None:
             wrong_type(self, key, value, report)
             return None
@@ -63,7 +63,8 @@ class TextList:
         return tuple(dict.fromkeys(known)) if len(known) == len(words) else None
 
 
-def _scalars(value: Value) -> list[Scalar] | None:
+def scalars_in(value: Value) -> list[Scalar] | None:
+    """The items of a list, or the parts of a text between its commas; None if it is neither."""
     if isinstance(value, Scalar):
         parts = [Scalar(part.strip(), value.line) for part in value.text.split(",")]
     elif isinstance(value, Sequence):

@@ -1,11 +1,18 @@
 """The clinic itself: clinic.md."""
 
-from kiosk.content.document_reader import DocumentReader
+import re
+
+from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import About, Clinic, Network
+from kiosk.content.reading_rules import check_reading
+from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import CLINIC
 from kiosk.content.titles import first_heading, first_paragraph, without_title
+from kiosk.content.values import Mapping, Scalar, Sequence
+
+_CLOSED = re.compile(r"https://(plus\.google\.com|(?:[a-z]+\.)*skype\.com)(?:[/?#:]|$)", re.IGNORECASE)
 
 
 def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
@@ -24,12 +31,37 @@ def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
             "Add a line like this: name: London Spine Unit",
         )
         return None
+    _check_networks(document, report)
+    check_reading(document, report)
     values = {
         **document.values,
         "name": name,
+        "links": links_to_pages(document.blocks, document.source),
         "sharing": tuple(Network(**network) for network in document.values.get("sharing", ())),
     }
     return Clinic(path=report.path, blocks=without_title(document.blocks, name), **values)
+
+
+def _check_networks(document: RawDocument, report: Report) -> None:
+    for network in document.values.get("sharing", ()):
+        if match := _CLOSED.match(network["link"]):
+            report.add(
+                ContentRule.CLOSED_NETWORK,
+                f"“{network['name']}” leads to {match[1]}, which has closed.",
+                "Remove it from sharing, or choose another network.",
+                line=_line_of_link(network["link"], document.facts),
+            )
+
+
+def _line_of_link(link: str, facts: Mapping) -> int:
+    sharing = next((entry.value for entry in facts.entries if entry.key == "sharing"), None)
+    networks = sharing.items if isinstance(sharing, Sequence) else ()
+    written = (
+        entry.value for network in networks if isinstance(network, Mapping) for entry in network.entries
+    )
+    return next(
+        (value.line for value in written if isinstance(value, Scalar) and value.text.strip() == link), 0
+    )
 
 
 def welcome_page(clinic: Clinic) -> About | None:
@@ -42,7 +74,9 @@ def welcome_page(clinic: Clinic) -> About | None:
         title=clinic.name,
         summary=clinic.strapline or first_paragraph(clinic.blocks),
         blocks=clinic.blocks,
+        links=clinic.links,
         order=-1,
+        language=clinic.language,
         illustration=clinic.illustration,
         picture=clinic.picture,
     )

@@ -14,6 +14,7 @@ from kiosk.content.parser import Parser
 from kiosk.content.pictures import Pictures
 from kiosk.content.report import Report
 from kiosk.content.source import Source
+from kiosk.content.stamps import stamp
 from kiosk.content.values import Mapping
 
 
@@ -21,13 +22,15 @@ from kiosk.content.values import Mapping
 class RawDocument:
     """A file as read: `facts` as written, `values` as typed by its schema, and its text.
 
-    In `values` icon and illustration are known names or empty, and picture is a Picture.
+    In `values` icon and illustration are known names or empty, and picture is a Picture. `picture_alt` is
+    kept apart, since a translation describes the picture of another file.
     """
 
     facts: Mapping
     values: dict[str, Any]
     blocks: tuple[Block, ...]
     source: Source
+    picture_alt: str = ""
 
 
 class DocumentReader:
@@ -40,20 +43,28 @@ class DocumentReader:
         self._parser = Parser(self._pictures.find)
         self.sources: dict[str, str] = {}
         """Each file that the last call of `read` looked at, with the SHA-256 of its bytes; "" without any."""
+        self.modified_ns = 0
+        """When that file was written to last, in nanoseconds of the epoch; 0 where nobody can tell."""
 
     def read(self, schema: Schema, report: Report) -> RawDocument | None:
         """The file that `report` is about; None if it cannot be read at all."""
+        mark = stamp(self._folder / report.path)
+        self.modified_ns = mark.mtime_ns if mark else 0
         data = read_bytes(self._folder, report.path, MAX_TEXT_BYTES, report)
         self.sources = self._pictures.looked_at = {report.path: digest(data)}
         text = None if data is None else decode(data, report)
         if text is None:
             return None
-        matter = read_front_matter(clean(text, report), report)
+        text = clean(text, report)
+        self._names.characters(text, report)
+        matter = read_front_matter(text, report)
         values = schema.read(matter.facts, report)
         self._check_names(values, matter.facts, report)
-        self._check_picture(values, matter.facts, report)
+        picture_alt = values.pop("picture_alt", "")
+        self._check_picture(values, picture_alt, matter.facts, report)
         blocks = self._parser.parse(matter.body, matter.body_line, report)
-        return RawDocument(matter.facts, values, blocks, Source(matter.body, matter.body_line))
+        source = Source(matter.body, matter.body_line)
+        return RawDocument(matter.facts, values, blocks, source, picture_alt)
 
     def _check_names(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
         for key, check in (("icon", self._names.icon), ("illustration", self._names.illustration)):
@@ -63,8 +74,7 @@ class DocumentReader:
         for network in values.get("sharing", ()):
             network["icon"] = self._names.icon(network.get("icon", ""), line, report)
 
-    def _check_picture(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
-        alt = values.pop("picture_alt", "")
+    def _check_picture(self, values: dict[str, Any], alt: str, facts: Mapping, report: Report) -> None:
         if "picture" in values:
             line = facts.line_of("picture")
             values["picture"] = self._pictures.find(values["picture"], alt, line, report)

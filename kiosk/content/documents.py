@@ -2,14 +2,35 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from kiosk.content.blocks import Block, Picture
+from kiosk.content.hours import Hours, Week, Weekday
+from kiosk.content.languages import ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Written:
+    """What somebody wrote into the file `path`."""
+
+    id: str
+    path: str
+    title: str
+    """Plain text."""
+    language: str = ""
+    """The language of a translation; empty for what is in the clinic's first."""
+    fact_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """Where in its file each fact stands; one of a group has the group's name before it."""
+
+    def line_of(self, fact: str) -> int:
+        """The line of `fact` ("next_review", "consent.expires"), or 0 if it was not given."""
+        return dict(self.fact_lines).get(fact, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Written):
     """What every page has, whatever its kind.
 
     `id` is folder and slug without the ordering number ("services/mri-scan") or the page's own `id:`.
@@ -17,9 +38,6 @@ class Page:
     timezone, both included.
     """
 
-    id: str
-    path: str
-    title: str
     summary: str
     blocks: tuple[Block, ...]
     order: int
@@ -34,6 +52,12 @@ class Page:
     """Demonstration text: shown with a band that says so, and only where the settings allow it."""
     show_from: date | None = None
     show_until: date | None = None
+    days: tuple[Weekday, ...] = ()
+    """On which days of the week it is shown; empty means on all of them."""
+    hours: Hours | None = None
+    """At which hours; those past midnight belong to the day on which they begin."""
+    weight: int = 1
+    """How often the panel comes, from 1 to 10, compared with the others."""
     seconds: float | None = None
     """How long the panel stays, before the floor and ceiling of the settings."""
     share_url: str = ""
@@ -41,6 +65,10 @@ class Page:
     reviewed_by: str = ""
     reviewed: date | None = None
     next_review: date | None = None
+    evidence_ref: str = ""
+    """Where the clinic keeps the proof of what the page claims."""
+    links: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """The links to other pages in its text, as written, each with its line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +159,29 @@ class Testimonial(Page):
     incentive: str = ""
 
 
+NOTICE_TITLE_WORDS: Final = 10
+NOTICE_WORDS: Final = 40
+"""What of a notice fits the screen in large type, and is read at a glance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice(Written):
+    """Something urgent that takes the whole screen from `starts` until `until`, at which it is over.
+
+    Both are moments on the clinic's clocks, without a timezone; without `starts` it has begun long ago.
+    """
+
+    text: str
+    """Plain text, a paragraph a line."""
+    order: int
+    until: datetime
+    starts: datetime | None = None
+    draft: bool = False
+
+
+Document = Page | Notice
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """One way to share a page.
@@ -155,7 +206,16 @@ class Clinic:
     address: str = ""
     phone: str = ""
     website: str = ""
+    languages: tuple[str, ...] = (ENGLISH,)
+    """What visitors can read in; the pages themselves are in the first."""
+    language: str = ""
+    """As that of a page."""
+    evidence_ref: str = ""
+    opening_hours: Week | None = None
+    """None where the clinic does not say: the screen is never dark."""
     sharing: tuple[Network, ...] = ()
     illustration: str = ""
     picture: Picture | None = None
     blocks: tuple[Block, ...] = ()
+    links: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
+    """As those of a page."""

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import PurePosixPath
 
 UNNUMBERED = 1_000_000
 """The order of a page without a number: behind all others."""
@@ -9,6 +11,8 @@ UNNUMBERED = 1_000_000
 _NAME = re.compile(
     r"(?:([0-9]{1,6})(?:[-_. ]+|(?=\.)))?(.*?)(?:\.([a-z]{2}))?\.md", re.IGNORECASE | re.DOTALL
 )
+# A folder is looked at again and again, and its names hardly change.
+_MOST_NAMES = 20_000
 _NOT_SLUG = re.compile(r"[\W_]+")
 
 
@@ -21,6 +25,18 @@ class FileName:
     language: str
 
 
+@lru_cache(maxsize=_MOST_NAMES)
+def page_of(path: str) -> tuple[str, str]:
+    """The page to which the file `path` belongs, as folder and slug, and the language of a translation.
+
+    ``services/10-mri.ar.md`` belongs to ``services/mri``, and is in ``ar``.
+    """
+    place = PurePosixPath(path)
+    name = read_file_name(place.name)
+    return (str(place.parent / name.slug), name.language) if name else (path, "")
+
+
+@lru_cache(maxsize=_MOST_NAMES)
 def read_file_name(name: str) -> FileName | None:
     """The parts of `name`; None if it is not the name of a Markdown file."""
     match = _NAME.fullmatch(name)

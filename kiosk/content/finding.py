@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.content.characters import visible
 from kiosk.content.filenames import read_file_name
 from kiosk.content.folders import is_nameable, list_folder
+from kiosk.content.languages import LANGUAGES, nearest_languages
 from kiosk.content.pages import KINDS
 from kiosk.content.problems import Problem
 from kiosk.content.report import Report
@@ -14,7 +15,7 @@ from kiosk.content.spelling import did_you_mean, nearest
 
 CLINIC = "clinic.md"
 # Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
-_OTHER_NAMES = frozenset({"README.md", "glossary.md", "notices", "pictures", CLINIC})
+_OTHER_NAMES = frozenset({"README.md", "glossary.md", "pictures", CLINIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,14 @@ def find_files(folder: Path) -> Found:
         )
     problems = [*report.problems]
     paths: list[str] = []
-    for name, _ in names or ():
+    for name, is_folder in names or ():
         report = Report(visible(name))
         if not is_nameable(name, report):
             pass
         elif name in KINDS:
             paths += _find_pages(folder, name, report, problems)
+        elif _is_of_clinic(name):
+            paths += [name] if _is_page(name, is_folder, report) else []
         elif name not in _OTHER_NAMES:
             report.add(
                 ContentRule.UNEXPECTED_FILE,
@@ -83,11 +86,16 @@ def _is_page(name: str, is_folder: bool, report: Report) -> bool:
             "Pages are files whose names end in .md (in Notepad choose Save as, then All files).",
         )
         return False
-    if parts.language:
+    if parts.language and parts.language not in LANGUAGES:
         report.add(
-            ContentRule.TRANSLATION_NOT_SHOWN,
-            f"The translation into “{parts.language}” is not shown by this version.",
-            "Nothing needs to be done.",
+            ContentRule.UNKNOWN_LANGUAGE,
+            f"The kiosk knows no language “{parts.language}”, so “{name}” is not shown.",
+            did_you_mean(nearest_languages(parts.language), "Name it like mri.ar.md, with ar for Arabic."),
         )
         return False
     return True
+
+
+def _is_of_clinic(name: str) -> bool:
+    parts = read_file_name(name)
+    return parts is not None and parts.language != "" and name.startswith(CLINIC.removesuffix("md"))

@@ -121,7 +121,7 @@ class InlineReader:
     def _report_raw_html(self, text: str) -> None:
         self._report.add(
             ContentRule.RAW_HTML,
-            f"HTML such as {text if len(text) <= 40 else text[:40] + '…'} is shown as it is written.",  # noqa: PLR2004 - fits a line
+            f"HTML such as “{text if len(text) <= 40 else text[:40] + '…'}” is shown as it is written.",  # noqa: PLR2004 - fits a line
             "Write Markdown instead, or remove it.",
             line=self._source.line_of(text),
         )

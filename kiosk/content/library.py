@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
+from kiosk.content.documents import About, Clinic, Document, Notice, Page, Research, Service, Testimonial
+from kiosk.content.languages import ENGLISH
 from kiosk.content.problems import Problem
 
 
@@ -19,6 +20,12 @@ class Library:
     research: tuple[Research, ...] = ()
     testimonials: tuple[Testimonial, ...] = ()
     about: tuple[About, ...] = ()
+    translations: tuple[Document, ...] = ()
+    """Those of pages and notices, each with its `language` and with the facts and the id of its page."""
+    clinic_translations: tuple[Clinic, ...] = ()
+    language: str = ""
+    """The one that was asked for, if not the clinic's first: pages without a language stand in for others."""
+    notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
     """Ordered by path, line and column."""
 
@@ -28,8 +35,13 @@ class Library:
         return self.kept_in or self.folder
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """What visitors can read in; the pages themselves are in the first."""
+        return self.clinic.languages if self.clinic else (ENGLISH,)
+
+    @property
     def pages(self) -> tuple[Page, ...]:
-        """Every page, kind by kind."""
+        """Every page, kind by kind; a notice is none."""
         return (*self.services, *self.research, *self.testimonials, *self.about)
 
     def page(self, id: str) -> Page | None:  # noqa: A002 - the field's own name

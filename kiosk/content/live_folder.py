@@ -9,7 +9,7 @@ from kiosk.content.finding import Found, find_files
 from kiosk.content.last_good import is_private, to_show
 from kiosk.content.library import Library
 from kiosk.content.loader import assemble
-from kiosk.content.memory import Memory, is_over
+from kiosk.content.memory import Memory, over_by
 from kiosk.content.pictures import MAX_BYTES
 from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
@@ -68,10 +68,9 @@ class LiveFolder:
             return None
         paths = (path for path in find_files(snapshot.folder).paths if path in snapshot.pages)
         readings = {path: self._read(snapshot.folder, path) for path in paths}
+        over = over_by(readings, now.date())
         self._readings = {
-            path: reading
-            for path, reading in readings.items()
-            if reading.documents and not is_over(reading, now.date())
+            path: reading for path, reading in readings.items() if reading.documents and path not in over
         }
         self._unread = set(self._readings)
         for reading in self._readings.values():

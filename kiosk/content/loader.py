@@ -5,16 +5,20 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content.clinic import read_clinic, welcome_page
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.documents import About, Clinic, Page, Research, Service, Testimonial
-from kiosk.content.filenames import read_file_name
+from kiosk.content.documents import About, Clinic, Document, Notice, Page, Research, Service, Testimonial
+from kiosk.content.filenames import page_of, read_file_name
 from kiosk.content.finding import CLINIC, find_files
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.pages import read_page
 from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
+from kiosk.content.references import reference_problems
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+from kiosk.content.translation import Translation
+from kiosk.content.translation_reader import read_translation
+from kiosk.content.translations import translate
 
 
 def load_library(folder: Path, names: Names) -> Library:
@@ -27,8 +31,10 @@ def load_library(folder: Path, names: Names) -> Library:
 def read_file(path: str, reader: DocumentReader) -> Reading:
     """What the file `path` gives, one of those that `find_files` found."""
     report = Report(path)
-    documents: tuple[Page | Clinic, ...]
-    if path == CLINIC:
+    documents: tuple[Document | Clinic | Translation, ...]
+    if page_of(path)[1]:
+        documents = tuple(filter(None, (read_translation(path, reader, report),)))
+    elif path == CLINIC:
         clinic = read_clinic(reader, report)
         welcome = welcome_page(clinic) if clinic and not report.has_errors else None
         documents = tuple(filter(None, (clinic, welcome)))
@@ -38,7 +44,11 @@ def read_file(path: str, reader: DocumentReader) -> Reading:
         page = read_page(str(place.parent), name, reader, report) if name else None
         documents = (page,) if page else ()
     return Reading(
-        path=path, documents=documents, problems=report.problems, sources=tuple(reader.sources.items())
+        path=path,
+        documents=documents,
+        problems=report.problems,
+        sources=tuple(reader.sources.items()),
+        modified_ns=reader.modified_ns,
     )
 
 
@@ -46,18 +56,25 @@ def assemble(
     folder: Path, readings: Iterable[Reading], problems: Iterable[Problem], kept_in: Path | None = None
 ) -> Library:
     """The library that `readings` make, in the order of their paths, and all that is wrong with them."""
-    pages: dict[str, Page] = {}
+    pages: dict[str, Document] = {}
     found = list(problems)
     clinic = None
+    readings = sorted(readings, key=lambda reading: (reading.path != CLINIC, reading.path))
     # Where two pages have one name, the first path wins; the clinic's own page comes before all.
-    for reading in sorted(readings, key=lambda reading: (reading.path != CLINIC, reading.path)):
+    for reading in readings:
         found += reading.problems
         for document in reading.documents:
             if isinstance(document, Clinic):
                 clinic = document
-            elif (first := pages.setdefault(document.id, document)) is not document:
+            elif not isinstance(document, Translation) and (
+                (first := pages.setdefault(document.id, document)) is not document
+            ):
                 found.append(_duplicate(document, first))
     ordered = sorted(pages.values(), key=lambda page: (page.order, page.id))
+    translated = translate(readings, ordered, clinic)
+    found += translated.problems
+    written = [page for page in (*ordered, *translated.pages) if isinstance(page, Page)]
+    found += reference_problems(written, (reading.path for reading in readings))
     return Library(
         folder=folder,
         kept_in=kept_in,
@@ -66,11 +83,14 @@ def assemble(
         research=tuple(page for page in ordered if isinstance(page, Research)),
         testimonials=tuple(page for page in ordered if isinstance(page, Testimonial)),
         about=tuple(page for page in ordered if isinstance(page, About)),
+        notices=tuple(page for page in ordered if isinstance(page, Notice)),
+        translations=translated.pages,
+        clinic_translations=translated.clinics,
         problems=tuple(sorted(found, key=lambda item: (item.path, item.line, item.column))),
     )
 
 
-def _duplicate(page: Page, first: Page) -> Problem:
+def _duplicate(page: Document, first: Document) -> Problem:
     report = Report(page.path)
     report.add(
         ContentRule.DUPLICATE_ID,

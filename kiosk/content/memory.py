@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.content.documents import Testimonial
+from kiosk.content.filenames import page_of
 from kiosk.content.last_good import is_private
 from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
@@ -43,10 +44,11 @@ class Memory:
         Of a page whose files are other ones by now the version stays that was kept before.
         """
         known = self._snapshot.files if self._snapshot else {}
+        over = over_by(readings, now.date())
         wanted = {
             path: reading.files
             for path, reading in readings.items()
-            if reading.documents and not is_over(reading, now.date())
+            if reading.documents and path not in over
         }
         pages = dict(wanted)
         for path, files in wanted.items():
@@ -75,10 +77,11 @@ class Memory:
 
     def forget(self, readings: Readings, today: date) -> None:
         """Delete every copy of patients' words that `readings` no longer show, or whose consent is over."""
+        over = over_by(readings, today)
         may_keep = frozenset(
             path
             for path, reading in readings.items()
-            if is_private(path) and reading.documents and not is_over(reading, today)
+            if is_private(path) and reading.documents and path not in over
         )
         if self._may_keep is not None and may_keep >= self._may_keep:
             self._may_keep = may_keep
@@ -118,8 +121,15 @@ class Memory:
         return report.problems
 
 
-def is_over(reading: Reading, today: date) -> bool:
-    """Whether a patient's consent has come to its end."""
+def over_by(readings: Readings, today: date) -> frozenset[str]:
+    """The patients' words whose consent has come to its end, and the translations of those not shown."""
+    said = {path: reading for path, reading in readings.items() if is_private(path)}
+    over = {path for path, reading in said.items() if _is_over(reading, today)}
+    shown = {page_of(path) for path, reading in said.items() if reading.documents and path not in over}
+    return frozenset(path for path in said if path in over or (page_of(path)[0], "") not in shown)
+
+
+def _is_over(reading: Reading, today: date) -> bool:
     return any(
         isinstance(page, Testimonial)
         and page.consent is not None

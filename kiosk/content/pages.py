@@ -7,15 +7,29 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.document_reader import DocumentReader, RawDocument
-from kiosk.content.documents import About, Page, Service
+from kiosk.content.documents import About, Document, Page, Service, Testimonial
 from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
+from kiosk.content.notices import build_notice, check_notice
+from kiosk.content.panel_rules import check_panel
+from kiosk.content.reading_rules import check_reading
+from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
-from kiosk.content.schema import ABOUT, RESEARCH, SERVICE, TESTIMONIAL
-from kiosk.content.testimonials import NAMELESS, build_testimonial, check_testimonial, patients_words
+from kiosk.content.schedule import check_schedule
+from kiosk.content.schema import ABOUT, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.testimonials import (
+    NAMELESS,
+    build_testimonial,
+    check_testimonial,
+    check_translated_words,
+    patients_words,
+)
 from kiosk.content.titles import first_heading, first_paragraph, without_title
+
+WRITE_HERE = "WRITE HERE"
+"""What a new page says where its words are missing."""
 
 
 def _nothing_to_check(document: RawDocument, report: Report) -> None:
@@ -24,11 +38,12 @@ def _nothing_to_check(document: RawDocument, report: Report) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of page: its keys, its own rules, how it is made, and what it is called and says if not told."""
+    """A kind of page: its keys, how it is made, its own rules, and what it is called and says if not told."""
 
     schema: Schema
-    build: Callable[[dict[str, Any]], Page]
+    build: Callable[[dict[str, Any]], Document]
     check: Callable[[RawDocument, Report], None] = _nothing_to_check
+    check_translation: Callable[[RawDocument, Report], None] = _nothing_to_check
     untitled: str = ""
     summarise: Callable[[tuple[Block, ...]], str] = first_paragraph
 
@@ -37,33 +52,36 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "services": Kind(SERVICE, lambda values: Service(**values)),
         "research": Kind(RESEARCH, build_research, check_research),
-        "testimonials": Kind(TESTIMONIAL, build_testimonial, check_testimonial, NAMELESS, patients_words),
+        "testimonials": Kind(
+            TESTIMONIAL,
+            build_testimonial,
+            check_testimonial,
+            check_translated_words,
+            NAMELESS,
+            patients_words,
+        ),
         "about": Kind(ABOUT, lambda values: About(**values)),
+        "notices": Kind(NOTICE, build_notice, check_notice, check_notice),
     }
 )
 """The kinds of page by the name of their folder."""
 
 
-def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Page | None:
+def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Document | None:
     """The page in the file that `report` is about; None, with an error, if it must not be shown."""
     kind = KINDS[folder]
     document = reader.read(kind.schema, report)
     if document is None:
         return None
     values = document.values
-    title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
-    if not title:
-        report.add(
-            ContentRule.NO_TITLE,
-            "The page has no title.",
-            "Begin the text with a heading, for example # MRI scan",
-        )
-    _check_days(document, report)
+    title = title_of(document, kind, report)
+    check_schedule(document, report)
+    _check_finished(document, report)
     kind.check(document, report)
     if report.has_errors:
         return None
     blocks = without_title(document.blocks, title)
-    return kind.build(
+    page = kind.build(
         {
             "id": f"{folder}/{name.slug}",
             "summary": kind.summarise(blocks),
@@ -72,16 +90,36 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
             "path": report.path,
             "blocks": blocks,
             "order": name.order,
+            "fact_lines": tuple(document.facts.lines()),
+            "links": links_to_pages(document.blocks, document.source),
         }
     )
+    if isinstance(page, Page):
+        check_panel(page, document, report)
+    if isinstance(page, Page) and not isinstance(page, Testimonial):  # their words are the patients' own
+        check_reading(document, report)
+    return page
 
 
-def _check_days(document: RawDocument, report: Report) -> None:
-    first, last = document.values.get("show_from"), document.values.get("show_until")
-    if first is not None and last is not None and first > last:
+def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
+    """What the page is called; empty, with an error, if it says nothing."""
+    values = document.values
+    title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
+    if not title:
         report.add(
-            ContentRule.NEVER_SHOWN,
-            f"The page is to appear on {first} but to disappear before that, on {last}.",
-            "Exchange the two dates, or mend one of them.",
-            line=document.facts.line_of("show_until"),
+            ContentRule.NO_TITLE,
+            "The page has no title.",
+            "Begin the text with a heading, for example # MRI scan",
+        )
+    return str(title)
+
+
+def _check_finished(document: RawDocument, report: Report) -> None:
+    line = document.source.line_of(WRITE_HERE)
+    if line and not document.values.get("draft"):
+        report.add(
+            ContentRule.UNFINISHED,
+            f"The page still says {WRITE_HERE}.",
+            f"Put your own words in place of each {WRITE_HERE}. Until then, write draft: yes at the top.",
+            line=line,
         )

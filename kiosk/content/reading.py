@@ -2,24 +2,28 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.documents import Clinic, Page
+from kiosk.content.documents import Clinic, Document
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.rules import ContentRule
+from kiosk.content.translation import Translation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What the file `path` gave, and what is wrong with it.
 
-    `documents` is one page, or for clinic.md the clinic and the page that welcomes visitors, or nothing.
+    `documents` is one page or translation, or for clinic.md the clinic and the page that welcomes visitors,
+    or nothing.
     `sources` names every file that was looked at, the file itself first, with the SHA-256 of what was in
-    it; a picture that could not be used has an empty one.
+    it; a picture that could not be used has an empty one. `modified_ns` is when the file was written to
+    last, in nanoseconds of the epoch.
     """
 
     path: str
-    documents: tuple[Page | Clinic, ...] = ()
+    documents: tuple[Document | Clinic | Translation, ...] = ()
     problems: tuple[Problem, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
+    modified_ns: int = 0
 
     @property
     def is_good(self) -> bool:

@@ -63,11 +63,6 @@ class ContentRule(StrEnum):
         _WARNING,
         "Two people changed one file at the same time, and the synchronisation kept both versions.",
     )
-    TRANSLATION_NOT_SHOWN = (
-        "translation-not-shown",
-        _NOTE,
-        "A file such as mri.ar.md is a translation. This version shows one language only.",
-    )
     DUPLICATE_ID = (
         "duplicate-id",
         _ERROR,
@@ -142,7 +137,7 @@ class ContentRule(StrEnum):
         _WARNING,
         (
             "A key that the kiosk does not know has no effect. Most often it is misspelt. In a testimonial "
-            "it is an error, because the misspelt key may be the one that withdraws consent."
+            "and a notice it is an error: it may be the key that withdraws consent, or tells the start."
         ),
     )
     MISSING_KEY = (
@@ -165,6 +160,16 @@ class ContentRule(StrEnum):
         _ERROR,
         "Dates are written year-month-day, and the day must exist.",
     )
+    BAD_HOURS = (
+        "bad-hours",
+        _ERROR,
+        "Hours are two times of the day, such as 09:00-17:30. They may go past midnight: 22:00-06:00.",
+    )
+    BAD_TIME = (
+        "bad-time",
+        _ERROR,
+        "A moment is a date and a time of that day, such as 2026-11-24 18:00.",
+    )
     BAD_CHOICE = (
         "bad-choice",
         _ERROR,
@@ -183,7 +188,17 @@ class ContentRule(StrEnum):
     NEVER_SHOWN = (
         "never-shown",
         _WARNING,
-        "The first day of a page lies after its last day, so the page can never be shown.",
+        "A page whose last day is before its first, or has none of its days between them, is never shown.",
+    )
+    BAD_DOI = (
+        "bad-doi",
+        _WARNING,
+        "A paper's DOI begins with 10., a number and a slash. With a slip in it nobody finds the paper.",
+    )
+    CLOSED_NETWORK = (
+        "closed-network",
+        _WARNING,
+        "Google+ closed in 2019 and Skype in 2025. A code for one of them leads visitors nowhere.",
     )
 
     # Pages
@@ -191,6 +206,26 @@ class ContentRule(StrEnum):
         "no-title",
         _ERROR,
         "A panel needs a title: the first heading of the text, or the key title.",
+    )
+    UNFINISHED = (
+        "unfinished",
+        _ERROR,
+        "A new page says WRITE HERE where its words are missing. Visitors must not see that.",
+    )
+    PANEL_TOO_LONG = (
+        "panel-too-long",
+        _WARNING,
+        "Somebody who looks up reads 40 words at most, which takes 25 seconds. The rest belongs on the page.",
+    )
+    TITLE_TOO_LONG = (
+        "title-too-long",
+        _WARNING,
+        "A title stands in large letters that are read from across the room. 80 of them fit.",
+    )
+    WORD_TOO_LONG = (
+        "word-too-long",
+        _WARNING,
+        "A word that is wider than the panel is broken in two. 20 letters fit in a title, 36 in a summary.",
     )
     UNKNOWN_ICON = (
         "unknown-icon",
@@ -281,6 +316,107 @@ class ContentRule(StrEnum):
         _WARNING,
         "A link is a web address, an e-mail address, a phone number or a page. Others become plain words.",
     )
+    BROKEN_LINK = (
+        "broken-link",
+        _WARNING,
+        "A link to a page names a file of the content folder. Most often the file was renamed.",
+    )
+    UNKNOWN_RELATED = (
+        "unknown-related",
+        _WARNING,
+        "The key related lists the ids of other pages, such as services/sciatica. There is none of this id.",
+    )
+    MISSING_CHARACTER = (
+        "missing-character",
+        _WARNING,
+        "No font of this computer has this sign. Visitors would see an empty box.",
+    )
+    LONG_SENTENCE = (
+        "long-sentence",
+        _WARNING,
+        "Somebody in pain or in a second language loses the thread of a sentence of more than 20 words.",
+    )
+    HARD_TO_READ = (
+        "hard-to-read",
+        _WARNING,
+        (
+            "Long sentences and long words make a text hard. The Flesch-Kincaid grade counts both: above 9, "
+            "many adults struggle. Quoted text and pages of less than 100 words are not judged."
+        ),
+    )
+    CLAIM_WITHOUT_EVIDENCE = (
+        "claim-without-evidence",
+        _WARNING,
+        (
+            "The clinic must hold proof of what it claims (CAP Code 3.7), above all of words such as top, "
+            "best, leading, no. 1, all conditions, guaranteed or pain free. The key evidence_ref says where "
+            "it is kept."
+        ),
+    )
+
+    # Notices
+    NOTICE_TIMES = (
+        "notice-times",
+        _ERROR,
+        "A notice covers the whole screen until its end, which must come after its beginning.",
+    )
+    NOTICE_TOO_LONG = (
+        "notice-too-long",
+        _WARNING,
+        "A notice is read at a glance: 10 words in the title, 40 below it. More do not fit the screen.",
+    )
+
+    # Translations
+    UNKNOWN_LANGUAGE = (
+        "unknown-language",
+        _ERROR,
+        "Languages are written as two letters (ISO 639-1), such as ar for Arabic or fr for French.",
+    )
+    LANGUAGE_NOT_OFFERED = (
+        "language-not-offered",
+        _WARNING,
+        "Visitors can choose the languages that clinic.md lists. A translation into another is not shown.",
+    )
+    TRANSLATION_WITHOUT_ORIGINAL = (
+        "translation-without-original",
+        _ERROR,
+        (
+            "A translation such as mri.ar.md belongs to the page mri.md in the same folder, and has its "
+            "picture, its place and its dates. Without that page it is not shown."
+        ),
+    )
+    TRANSLATION_OUTDATED = (
+        "translation-outdated",
+        _WARNING,
+        (
+            "The page was saved after its translation, so the two may say different things. Saving the "
+            "translation again says that somebody has compared them."
+        ),
+    )
+    TRANSLATION_MISSING = (
+        "translation-missing",
+        _NOTE,
+        (
+            "A page is not yet in one of the languages that clinic.md lists. Who reads in that language sees "
+            "the page as it is, with a line that says so."
+        ),
+    )
+    TRANSLATION_UNREVIEWED = (
+        "translation-unreviewed",
+        _NOTE,
+        (
+            "A translation about health can do harm by one wrong word. Somebody who knows the language and "
+            "the subject should read it, and be named in reviewed_by."
+        ),
+    )
+    ORIGINAL_DECIDES = (
+        "original-decides",
+        _WARNING,
+        (
+            "Whether and when a page is shown, its consent and its order are the same in every language. "
+            "They are taken from the page itself, whatever its translation says."
+        ),
+    )
 
     # Testimonials and research
     NO_CONSENT = (
@@ -323,3 +459,39 @@ class ContentRule(StrEnum):
         _ERROR,
         "A page about cancer, death or complications needs a neutral panel: everybody in the room sees it.",
     )
+
+    # What depends on the day
+    CONSENT_EXPIRED = (
+        "consent-expired",
+        _ERROR,
+        "The patient's consent was given until a day that has passed, so the words are not shown.",
+    )
+    CONSENT_EXPIRING = (
+        "consent-expiring",
+        _WARNING,
+        "The patient's consent ends within 30 days. Then the words go from the screen by themselves.",
+    )
+    PAGE_EXPIRED = (
+        "page-expired",
+        _NOTE,
+        "The last day of the page has passed. The file can be deleted, or given another day.",
+    )
+    PAGE_EXPIRING = (
+        "page-expiring",
+        _NOTE,
+        "The last day of the page comes within 30 days. Then it goes from the screen by itself.",
+    )
+    REVIEW_OVERDUE = (
+        "review-overdue",
+        _WARNING,
+        "Somebody meant to read the page again by a day that has passed. What it says may be out of date.",
+    )
+    REVIEW_DUE = (
+        "review-due",
+        _NOTE,
+        "Within 30 days the page is to be read again by whoever answers for it.",
+    )
+
+
+RULES = {rule.value: rule for rule in ContentRule}
+"""Every rule by its stable name."""

@@ -119,7 +119,7 @@ class Date:
             try:
                 return date(int(match[1]), int(match[2]), int(match[3]))
             except ValueError:
-                message = f"The date {text} does not exist."
+                message = f"The date “{text}” does not exist."
         report.add(
             ContentRule.BAD_DATE,
             message,

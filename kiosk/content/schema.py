@@ -9,8 +9,10 @@ from kiosk.content.choice_kinds import Choice, TextList
 from kiosk.content.documents import Sensitivity
 from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind
+from kiosk.content.language_kind import LanguageCodes
 from kiosk.content.link_kind import Link
 from kiosk.content.scalar_kinds import Date, Id, Text, WholeNumber, YesNo
+from kiosk.content.time_kinds import Days, HoursOfDay, Moment, OpeningHours
 
 REGIONS = ("cervical", "thoracic", "lumbar", "sacral")
 
@@ -26,11 +28,15 @@ _PAGE: dict[str, Kind] = {
     "sample": YesNo(),
     "show_from": Date(),
     "show_until": Date(),
+    "days": Days(),
+    "hours": HoursOfDay(),
+    "weight": WholeNumber(1, 10),
     "seconds": WholeNumber(5, 120),
     "share_url": Link(),
     "reviewed_by": Text("A. Surgeon, consultant"),
     "reviewed": Date(),
     "next_review": Date(),
+    "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
 }
 
 _CITATION: dict[str, Kind] = {
@@ -101,6 +107,14 @@ TESTIMONIAL = Schema(
     ),
     strict=True,
 )
+# A misspelt key could be the one that says when it begins, and it would cover the screen at once.
+NOTICE = Schema(
+    MappingProxyType(
+        {"title": Text("The lift is out of order"), "from": Moment(), "until": Moment(), "draft": YesNo()}
+    ),
+    required=("until",),
+    strict=True,
+)
 CLINIC = Schema(
     MappingProxyType(
         {
@@ -108,11 +122,24 @@ CLINIC = Schema(
             "strapline": Text("Care for your back"),
             "address": Text("19 Harley St, London", lines=True),
             "phone": Text("020 7946 0000"),
+            "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
             "website": Link(),
+            "languages": LanguageCodes(),
             "illustration": Text("spine"),
             "picture": Text("pictures/front-door.jpg"),
             "picture_alt": Text("The front door"),
+            "opening_hours": OpeningHours(),
             "sharing": GroupList(Group(Schema(MappingProxyType(_NETWORK), required=("name", "link")))),
         }
     )
 )
+
+_TRANSLATION: dict[str, Kind] = {
+    "reviewed_by": Text("A. Surgeon, consultant"),
+    "translation_of_version": Text("3fa9c2b1"),
+}
+
+
+def of_translation(schema: Schema) -> Schema:
+    """The keys of a translation of what has the keys of `schema`: none of them is required."""
+    return Schema(MappingProxyType({**schema.keys, **_TRANSLATION}), strict=schema.strict)

@@ -217,6 +217,7 @@ def _copy(old: Path, new: Path, digest: str) -> bool:
     """Whether `old` could be read, has the bytes with this SHA-256, and `new` has them too by now."""
     try:
         data = read_regular(old, MAX_BYTES + 1)
+        times = old.stat().st_atime_ns, old.stat().st_mtime_ns
     except (OSError, ValueError):
         return False
     if data is None or sha256(data) != digest:
@@ -225,6 +226,7 @@ def _copy(old: Path, new: Path, digest: str) -> bool:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+    os.utime(new, ns=times)  # a translation is older or newer than its page
     return True
 
 

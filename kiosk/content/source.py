@@ -1,6 +1,9 @@
 """The text of a page as somebody wrote it, to find the line of a problem."""
 
+import re
 from collections import defaultdict
+
+_WORDS = re.compile(r"[^\W_]+")
 
 
 class Source:
@@ -22,4 +25,19 @@ class Source:
         if found < 0:
             return 0
         self._next[fragment] = found + len(fragment)
-        return self._text.count("\n", 0, found) + self._first_line
+        return self._line_at(found)
+
+    def line_of_words(self, text: str) -> int:
+        """The first line where the words of `text` begin, whatever marks stand between them, or 0.
+
+        A link or a mark inside the words may hide the later ones: then fewer of them count.
+        """
+        words = _WORDS.findall(text)
+        for count in (8, 4, 2, 1):
+            pattern = r"[\W_]+".join(words[:count])
+            if words and (match := re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", self._text)):
+                return self._line_at(match.start())
+        return 0
+
+    def _line_at(self, place: int) -> int:
+        return self._text.count("\n", 0, place) + self._first_line

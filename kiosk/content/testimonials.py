@@ -20,21 +20,26 @@ def check_testimonial(document: RawDocument, report: Report) -> None:
     consent = values.get("consent")
     if consent is not None:
         _check_consent(consent, facts.line_of("consent"), report)
-    elif not values.get("sample") and not (facts.line_of("consent") and report.has_errors):
+    # A draft is never shown, so that it can be begun before the form is signed.
+    elif not (values.get("sample") or values.get("draft")) and not (
+        facts.line_of("consent") and report.has_errors
+    ):
         report.add(
             ContentRule.NO_CONSENT,
             "There is no record of the patient's consent.",
             "Add consent: with ref, date, form and scope, or remove the file.",
             line=facts.line_of("consent"),
         )
-    name = values.get("name", NAMELESS)
-    if not is_anonymous(name):
-        report.add(
-            ContentRule.FULL_NAME,
-            "The name says who the patient is.",
-            "Write initials such as J. S., or “A patient”.",
-            line=facts.line_of("name"),
-        )
+    _check_name(document, report)
+    _check_words(document, report)
+
+
+def check_translated_words(document: RawDocument, report: Report) -> None:
+    """Report why a translation must not be shown. That the patient agreed is told by the original."""
+    consent = document.values.get("consent")
+    if consent is not None:
+        _check_consent(consent, document.facts.line_of("consent"), report)
+    _check_name(document, report)
     _check_words(document, report)
 
 
@@ -76,9 +81,20 @@ def _check_consent(consent: dict[str, Any], line: int, report: Report) -> None:
         )
 
 
+def _check_name(document: RawDocument, report: Report) -> None:
+    if not is_anonymous(document.values.get("name", NAMELESS)):
+        report.add(
+            ContentRule.FULL_NAME,
+            "The name says who the patient is.",
+            "Write initials such as J. S., or “A patient”.",
+            line=document.facts.line_of("name"),
+        )
+
+
 def _check_words(document: RawDocument, report: Report) -> None:
     title = document.values.get("title") or first_heading(document.blocks)
-    if not patients_words(without_title(document.blocks, title)) and not report.has_errors:
+    silent = not patients_words(without_title(document.blocks, title))
+    if silent and not document.values.get("draft") and not report.has_errors:
         report.add(
             ContentRule.NO_WORDS,
             "The patient says nothing.",

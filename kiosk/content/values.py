@@ -1,5 +1,6 @@
 """Front matter as it was written: scalars stay text, and everything knows its line."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -38,6 +39,13 @@ class Mapping:
     def line_of(self, key: str) -> int:
         """The line of `key`, or 0 if it is not there."""
         return next((entry.line for entry in self.entries if entry.key == key), 0)
+
+    def lines(self) -> Iterator[tuple[str, int]]:
+        """Every key with its line; the keys of a group follow it, as ``group.key``."""
+        for entry in self.entries:
+            yield entry.key, entry.line
+            if isinstance(entry.value, Mapping):
+                yield from ((f"{entry.key}.{key}", line) for key, line in entry.value.lines())
 
 
 Value = Scalar | Sequence | Mapping

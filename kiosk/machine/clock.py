@@ -1,7 +1,7 @@
 """The two clocks: wall time for schedules, monotonic time for durations."""
 
 import time
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -47,5 +47,5 @@ class StoppedClock:
 
     def pass_by(self, seconds: float) -> None:
         """Let time pass."""
-        self._now += timedelta(seconds=seconds)
+        self._now = (self._now.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(CLINIC_TIME)
         self._monotonic += seconds

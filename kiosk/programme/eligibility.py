@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.content import Page, Testimonial
+from kiosk.content import Page, Testimonial, Weekday, week_of
+from kiosk.programme.hours import day_of
 
 
 class Verdict(StrEnum):
@@ -13,14 +14,20 @@ class Verdict(StrEnum):
     DRAFT = "draft"
     NOT_YET = "not yet"
     EXPIRED = "expired"
+    OTHER_DAY = "other day"
+    OTHER_HOURS = "other hours"
     SAMPLE = "sample"
     NO_CONSENT = "no consent"
 
 
 def verdict(page: Page, now: datetime, *, show_samples: bool) -> Verdict:
-    """Judge `page` at `now`, a time in the clinic's timezone. Whole days: the last day still counts."""
+    """Judge `page` at `now`, a time in the clinic's timezone.
+
+    The first and the last day count whole, whatever its hours. Hours past midnight belong to the day on
+    which they began.
+    """
     today = now.date()
-    if isinstance(page, Testimonial) and not _has_consent(page, today):
+    if isinstance(page, Testimonial) and not has_consent(page, today):
         return Verdict.NO_CONSENT
     if page.draft:
         return Verdict.DRAFT
@@ -30,10 +37,20 @@ def verdict(page: Page, now: datetime, *, show_samples: bool) -> Verdict:
         return Verdict.NOT_YET
     if page.show_until is not None and page.show_until < today:
         return Verdict.EXPIRED
-    return Verdict.SHOWN
+    return _verdict_of_week(page, now)
 
 
-def _has_consent(page: Testimonial, today: date) -> bool:
+def _verdict_of_week(page: Page, now: datetime) -> Verdict:
+    if not (page.days or page.hours) or day_of(week_of(page.days, page.hours), now) is not None:
+        return Verdict.SHOWN
+    # The hours that are on now, if every day were one of its days.
+    day = day_of(week_of((), page.hours), now) or now.date()
+    is_its_day = not page.days or tuple(Weekday)[day.weekday()] in page.days
+    return Verdict.OTHER_HOURS if is_its_day else Verdict.OTHER_DAY
+
+
+def has_consent(page: Testimonial, today: date) -> bool:
+    """Whether the patient agrees, as far as is known, that the words are shown on the day `today`."""
     consent = page.consent
     if consent is None:
         return page.sample

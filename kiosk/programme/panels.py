@@ -9,6 +9,7 @@ from kiosk.content import Library, Page, Picture, Research, Sensitivity, Testimo
 from kiosk.programme.dwell import dwell_seconds
 from kiosk.programme.sections import Section, pages_in, section_of
 from kiosk.programme.shortening import shorten
+from kiosk.programme.weighting import smooth_turns
 
 Item = TypeVar("Item")
 
@@ -26,6 +27,7 @@ class Panel:
     illustration: str = ""
     picture: Picture | None = None
     sample: bool = False
+    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +40,17 @@ class PanelRules:
 
 
 def panels(library: Library, now: datetime, rules: PanelRules) -> tuple[Panel, ...]:
-    """The playlist at `now`: services in order, the other pages spread evenly between them."""
+    """The playlist at `now`: services in order, the other pages spread evenly between them.
+
+    A panel of weight 3 stands there three times, never beside itself.
+    """
     playlist: tuple[Panel, ...] = ()
     for section in Section:
         pages = pages_in(library, section, now, show_samples=rules.show_samples)
         if section is Section.RESEARCH:
             pages = tuple(page for page in pages if isinstance(page, Research) and page.featured)
         playlist = spread(playlist, [_panel(page, rules) for page in pages])
-    return playlist
+    return tuple(playlist[place] for place in smooth_turns([panel.weight for panel in playlist]))
 
 
 def spread(many: Sequence[Item], few: Sequence[Item]) -> tuple[Item, ...]:
@@ -74,4 +79,5 @@ def _panel(page: Page, rules: PanelRules) -> Panel:
         illustration=page.illustration,
         picture=page.picture,
         sample=page.sample,
+        weight=page.weight,
     )

@@ -8,9 +8,13 @@ from kiosk.programme.panels import Panel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rotation:
-    """The panel on the screen, since when, and whether a visitor has paused it."""
+    """The panel on the screen, since when, and whether a visitor has paused it.
+
+    `turn` counts from 0 which of the page's turns in the playlist it is.
+    """
 
     page_id: str = ""
+    turn: int = 0
     since: float = 0
     paused: bool = False
 
@@ -22,15 +26,18 @@ def start(playlist: Sequence[Panel], now: float) -> Rotation:
 
 def position(rotation: Rotation, playlist: Sequence[Panel]) -> int:
     """Where the rotation stands in `playlist`; 0 when its page is gone."""
-    return next((index for index, panel in enumerate(playlist) if panel.page_id == rotation.page_id), 0)
+    turns = [index for index, panel in enumerate(playlist) if panel.page_id == rotation.page_id]
+    return turns[min(rotation.turn, len(turns) - 1)] if turns else 0
 
 
 def step(rotation: Rotation, playlist: Sequence[Panel], places: int, now: float) -> Rotation:
     """The panel `places` further on (backwards when negative), round and round, from now on."""
     if not playlist:
-        return replace(rotation, page_id="", since=now)
+        return replace(rotation, page_id="", turn=0, since=now)
     index = (position(rotation, playlist) + places) % len(playlist)
-    return replace(rotation, page_id=playlist[index].page_id, since=now)
+    page_id = playlist[index].page_id
+    turn = sum(panel.page_id == page_id for panel in playlist[:index])
+    return replace(rotation, page_id=page_id, turn=turn, since=now)
 
 
 def carry_over(
@@ -44,7 +51,7 @@ def carry_over(
     order = [panel.page_id for panel in (*before[start_at:], *before[:start_at])]
     following = (page_id for page_id in order if page_id in here)
     first = playlist[0].page_id if playlist else ""
-    return replace(rotation, page_id=next(following, first), since=now)
+    return replace(rotation, page_id=next(following, first), turn=0, since=now)
 
 
 def touch(rotation: Rotation, now: float) -> Rotation:

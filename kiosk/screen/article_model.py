@@ -1,12 +1,13 @@
 """The article screen's view model: one page, row by row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Page, Paragraph, Research, plain_text
 from kiosk.programme.sections import section_of
+from kiosk.screen.direction import directed
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
@@ -29,6 +30,8 @@ class ArticleState:
     drawing_alt: str = ""
     sample: bool = False
     asks_about: str = ""
+    not_translated: str = ""
+    right_to_left: bool = False
 
 
 @QmlElement
@@ -45,15 +48,21 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     drawingAltChanged = Signal()
     sampleChanged = Signal()
     asksAboutChanged = Signal()
+    notTranslatedChanged = Signal()
+    rightToLeftChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Row, parent)
         self._state = ArticleState()
 
-    def show(self, page: Page, *, asks: bool) -> None:
-        """Show `page`; where the gate `asks`, nothing of the page but what it is about."""
+    def show(self, page: Page, *, asks: bool, not_translated: str = "", right_to_left: bool = False) -> None:
+        """Show `page`; where the gate `asks`, nothing of the page but what it is about.
+
+        `not_translated` stands above a page that is not in the reader's language.
+        """
         before = self._state
-        self._state = _gate(page) if asks else _head(page)
+        head = replace(_head(page), not_translated=not_translated, right_to_left=right_to_left)
+        self._state = _gate(page) if asks else head
         self.set_rows(() if asks else rows_of(page))
         notify_moved(self, before, self._state)
 
@@ -108,6 +117,16 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         """What the gate asks about before the page opens, or empty."""
         return self._state.asks_about
 
+    @Property(str, notify=notTranslatedChanged)
+    def notTranslated(self) -> str:
+        """What to say of a page that is not in the reader's language, or empty."""
+        return self._state.not_translated
+
+    @Property(bool, notify=rightToLeftChanged)
+    def rightToLeft(self) -> bool:
+        """Whether the page's own language runs so."""
+        return self._state.right_to_left
+
 
 def _gate(page: Page) -> ArticleState:
     about = page.sensitivity if isinstance(page, Research) else ""
@@ -118,8 +137,8 @@ def _head(page: Page) -> ArticleState:
     return ArticleState(
         page_id=page.id,
         section=section_of(page),
-        title=page.title,
-        lead=_lead(page),
+        title=directed(page.title),
+        lead=directed(_lead(page)),
         study=page.study.design if isinstance(page, Research) else "",
         drawing=drawing_of(page),
         drawing_alt=drawing_alt_of(page),

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.programme.panels import Panel
 from kiosk.programme.rotation import Rotation, position
+from kiosk.screen.direction import directed
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
@@ -113,8 +114,8 @@ def panel_row(panel: Panel) -> PanelRow:
     return PanelRow(
         page_id=panel.page_id,
         section=panel.section,
-        title=panel.title,
-        summary=panel.summary,
+        title=directed(panel.title),
+        summary=directed(panel.summary),
         drawing=drawing_of(panel),
         drawing_alt=drawing_alt_of(panel),
         sample=panel.sample,

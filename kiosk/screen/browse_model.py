@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Page, Research, Sensitivity, Testimonial, passages
 from kiosk.programme.sections import Section
+from kiosk.screen.direction import directed
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
@@ -75,8 +76,8 @@ def card(page: Page) -> Card:
         title, summary = page.panel_title, page.panel_summary
     return Card(
         page_id=page.id,
-        title=title,
-        summary=summary,
+        title=directed(title),
+        summary=directed(summary),
         drawing=drawing_of(page),
         drawing_alt=drawing_alt_of(page),
         sample=page.sample,

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.content import Library, Severity
+from kiosk.content import LANGUAGES, Library, Severity
+from kiosk.content.languages import ENGLISH
+from kiosk.screen.direction import directed
 from kiosk.screen.notify import notify_moved
 
 
@@ -18,6 +20,8 @@ class Facts:
     content_folder: str = ""
     problem_count: int = 0
     folder_fault: str = ""
+    language: str = ENGLISH
+    right_to_left: bool = False
 
 
 class ClinicFacts(QObject):
@@ -29,6 +33,8 @@ class ClinicFacts(QObject):
     contentFolderChanged = Signal()
     problemCountChanged = Signal()
     folderFaultChanged = Signal()
+    languageChanged = Signal()
+    rightToLeftChanged = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,16 +75,29 @@ class ClinicFacts(QObject):
         """The rule by which the folder itself holds nothing to show, or empty."""
         return self._facts.folder_fault
 
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The language that the screen is in, by its ISO 639-1 code."""
+        return self._facts.language
+
+    @Property(bool, notify=rightToLeftChanged)
+    def rightToLeft(self) -> bool:
+        """Whether that language runs so, and the screen with it."""
+        return self._facts.right_to_left
+
 
 def facts_of(library: Library) -> Facts:
     """What the screen says of `library`."""
     errors = [problem for problem in library.problems if problem.severity is Severity.ERROR]
     clinic = library.clinic
+    language = library.language or library.languages[0]
     return Facts(
-        clinic_name=clinic.name if clinic else "",
-        strapline=clinic.strapline if clinic else "",
-        address=clinic.address if clinic else "",
+        clinic_name=directed(clinic.name) if clinic else "",
+        strapline=directed(clinic.strapline) if clinic else "",
+        address=directed(clinic.address) if clinic else "",
         content_folder=str(library.folder),
         problem_count=len({problem.path for problem in errors}),
         folder_fault=next((problem.rule for problem in errors if problem.path == "."), ""),
+        language=language,
+        right_to_left=LANGUAGES[language].right_to_left,
     )

@@ -11,8 +11,8 @@ from kiosk.programme.panels import Panel
 from kiosk.programme.rotation import Rotation
 from kiosk.programme.session import Phase, Session, Timing
 
-LOOK_AGAIN_S: Final = 60
-"""How soon an empty screen looks whether a page has come due."""
+LONGEST_WAIT_S: Final = 60
+"""How soon the screen looks at the clock again in any case: somebody may have set it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,20 +47,28 @@ def visit(moment: Moment, session: Session, now: float) -> Moment:
     )
 
 
-def pass_time(moment: Moment, playlist: Sequence[Panel], timing: Timing, now: float) -> Moment:
-    """The moment `now`."""
+def pass_time(
+    moment: Moment, playlist: Sequence[Panel], timing: Timing, now: float, *, covered: bool
+) -> Moment:
+    """The moment `now`. Panels that are `covered` stand still, and have their whole time afterwards."""
     if moment.phase is not Phase.ATTRACT:
         session = visiting.tick(moment.session, timing, now)
         gone = session.phase is Phase.ATTRACT
-        rotation = Rotation(page_id=moment.rotation.page_id, since=now) if gone else moment.rotation
-        return Moment(rotation=rotation, session=session)
+        return Moment(rotation=_at_rest(moment.rotation, now) if gone else moment.rotation, session=session)
+    if covered:
+        return replace(moment, rotation=_at_rest(moment.rotation, now))
     if not (playlist and moment.rotation.page_id):
         return replace(moment, rotation=rotating.start(playlist, now))
     return replace(moment, rotation=rotating.tick(moment.rotation, playlist, timing.idle, now))
 
 
+def _at_rest(rotation: Rotation, now: float) -> Rotation:
+    """The same panel from now on, without a pause."""
+    return replace(rotation, since=now, paused=False)
+
+
 def deadline(moment: Moment, playlist: Sequence[Panel], timing: Timing) -> float | None:
-    """When `pass_time` has something to do; None while it only waits for a page to come due."""
+    """When `pass_time` has something to do; None where there are no panels to turn."""
     if moment.phase is Phase.ATTRACT:
         return rotating.deadline(moment.rotation, playlist, timing.idle)
     return visiting.deadline(moment.session, timing)
@@ -70,8 +78,8 @@ def wait(moment: Moment, playlist: Sequence[Panel], timing: Timing, now: float) 
     """Seconds until the screen has to look at the clock again."""
     due = deadline(moment, playlist, timing)
     if due is None:
-        return LOOK_AGAIN_S
-    left = max(0.0, due - now)
+        return LONGEST_WAIT_S
+    left = min(max(0.0, due - now), LONGEST_WAIT_S)
     # The countdown shows whole seconds.
     return left % 1 or min(left, 1.0) if moment.phase is Phase.WARNING else left
 

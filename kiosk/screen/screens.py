@@ -2,19 +2,29 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.content import Library, Page
+from kiosk.content import LANGUAGES, Library, Page
+from kiosk.programme.hours import is_open
+from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import AtPage, AtSection, AtShare
 from kiosk.programme.sharing import offers
+from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.fallback_line import fallback_line
 from kiosk.screen.moment import Moment
+from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.standby_model import StandbyModel
+
+COVERS: Final = frozenset({"takeover", "standby"})
+"""The screens under which no panel can be seen."""
 
 
 class Screens:
@@ -28,13 +38,27 @@ class Screens:
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
+        self.standby = StandbyModel(parent)
+        self.notice = NoticeModel(parent)
 
-    def change(self, library: Library) -> None:
-        """Show `library` from now on. The page that somebody has open stays as they opened it."""
+    def change(self, library: Library, *, renew: bool = False) -> None:
+        """Show `library` from now on. The page that somebody has open stays as they opened it.
+
+        Only another language changes it, or who wants it to be `renew`ed.
+        """
+        if self._open is not None and (renew or library.language != self._library.language):
+            self._open = library.page(self._open.id) or self._open
         self._library = library
 
     def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
-        """Fill the model of the visitor's place at `moment`, and name its screen."""
+        """Fill the model of the screen that is on at `moment`, and name it.
+
+        A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
+        """
+        notice = notice_in_force(self._library.notices, now)
+        self.notice.show(notice)
+        if notice is not None:
+            return "takeover"
         match moment.session.place:
             case AtSection(section):
                 pages = pages_in(self._library, section, now, show_samples=self._show_samples)
@@ -44,12 +68,15 @@ class Screens:
                 self._open = None
                 return "section"
             case AtPage(page_id, sensitive, agreed):
-                self.article.show(self._page(page_id), asks=sensitive and not agreed)
+                self._show_page(self._page(page_id), asks=sensitive and not agreed)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
                 self.share.show(page.title, offers(page, self._library.clinic), choice)
                 return "share"
+            case _ if not is_open(self._library.clinic, now):
+                self.standby.show(self._library.clinic, now)
+                return "standby"
             case _:
                 self.attract.show(playlist, moment.rotation)
                 return "attract" if playlist else "empty"
@@ -60,6 +87,15 @@ class Screens:
         self.browse.clear()
         self.article.clear()
         self.share.clear()
+
+    def _show_page(self, page: Page, *, asks: bool) -> None:
+        library = self._library
+        self.article.show(
+            page,
+            asks=asks,
+            not_translated=fallback_line(library.language) if stands_in(page, library) else "",
+            right_to_left=LANGUAGES[language_of(page, library)].right_to_left,
+        )
 
     def _page(self, page_id: str) -> Page:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.programme.sharing import Offer
+from kiosk.screen.direction import directed
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
 from kiosk.screen.qr_code import modules_across, reads_back, to_id
@@ -111,10 +112,10 @@ def _share_state(title: str, offers: Sequence[Offer], choice: int) -> ShareState
     offer = offers[choice]
     readable = reads_back(offer.payload)
     return ShareState(
-        title=title,
+        title=directed(title),
         choice=choice,
         network=offer.network.name,
-        caption=offer.network.caption,
+        caption=directed(offer.network.caption),
         payload=offer.payload,
         code=to_id(offer.payload) if readable else "",
         modules=modules_across(offer.payload) if readable else 0,

@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from kiosk.content import Run
+from kiosk.screen.direction import directed
 from kiosk.screen.link_address import address_beside
 
 
@@ -17,7 +18,10 @@ def styled(runs: Iterable[Run], explained: set[str] | None = None) -> str:
     since nothing on this screen can be followed.
     """
     explained = set() if explained is None else explained
-    return "".join(_stretch(link, tuple(stretch), explained) for link, stretch in _stretches(tuple(runs)))
+    stretches = [(link, tuple(stretch)) for link, stretch in _stretches(tuple(runs))]
+    words = "".join(run.text for _, stretch in stretches for run in stretch)
+    mark = directed(words).removesuffix(words)
+    return mark + "".join(_stretch(link, stretch, explained) for link, stretch in stretches)
 
 
 def _stretches(runs: tuple[Run, ...]) -> Iterator[tuple[str, Iterator[Run]]]:

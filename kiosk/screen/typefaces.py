@@ -6,6 +6,10 @@ from typing import Final
 SERIF: Final = ("EB Garamond 12", "EB Garamond", "Noto Serif", "DejaVu Serif")
 SANS: Final = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
 
+BESIDE_SERIF: Final = ("Noto Naskh Arabic", "Noto Serif Hebrew")
+BESIDE_SANS: Final = ("Noto Sans Arabic", "Noto Sans Hebrew")
+"""Where the letters come from that the faces above do not have. Debian has them in fonts-noto-core."""
+
 
 def first_installed(wanted: Sequence[str], installed: Collection[str]) -> str:
     """The first of `wanted` that is `installed`; the last one where none is."""

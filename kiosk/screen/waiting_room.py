@@ -1,6 +1,6 @@
 """The whole screen's view model: what QML asks for goes in here, and what is on the screen comes out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,33 +11,27 @@ from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
 from kiosk.programme.eligibility import Verdict, verdict
-from kiosk.programme.panels import Panel, PanelRules, panels
-from kiosk.programme.sections import Section, open_sections
+from kiosk.programme.languages import in_language
+from kiosk.programme.panels import Panel, PanelRules
+from kiosk.programme.programme import Programme, programme
+from kiosk.programme.sections import Section
 from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.moment import Moment
+from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.screens import Screens
+from kiosk.screen.room_state import RoomState
+from kiosk.screen.screens import COVERS, Screens
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.standby_model import StandbyModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST_WAIT_S = 3600
-"""Never arm a timer for longer: QTimer counts milliseconds in 32 bits."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomState:
-    """What stands on the screen: "empty", "attract", "section", "page" or "share"; 0 seconds: no warning."""
-
-    view: str = "empty"
-    warning_seconds: int = 0
-    sections: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -46,6 +40,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     """Holds the library and the present moment, and lets visitors and time change it."""
 
     viewChanged = Signal()
+    visitingChanged = Signal()
     warningSecondsChanged = Signal()
     sectionsChanged = Signal()
 
@@ -53,10 +48,12 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(library, parent)
-        self._library = library
+        self._whole = self._library = library
+        self._language = ""
         self._rules = rules
         self._timing = timing
         self._clock = clock
+        self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._state = RoomState()
         self._screens = Screens(library, show_samples=rules.show_samples, parent=self)
@@ -64,11 +61,25 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
 
-    def show_library(self, library: Library) -> None:
-        """Show `library` from now on. Nobody who is reading is thrown out."""
+    def show_library(self, library: Library, *, renew: bool = False) -> None:
+        """Show `library` from now on. Nobody who is reading is thrown out, nor sees anything move.
+
+        With `renew` the page that is open becomes what it is in `library`.
+        """
+        self._whole = library
+        self._show(in_language(library, self._language), renew=renew)
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Show everything in `language` from now on, as far as it is translated; "" is the clinic's first."""
+        self._language = language
+        self._show(in_language(self._whole, language))
+
+    def _show(self, library: Library, *, renew: bool = False) -> None:
         before = self._playlist()
         self._library = library
-        self._screens.change(library)
+        self._programme = None
+        self._screens.change(library, renew=renew)
         self.show_facts(library)
         rotation = self._moment.rotation
         self._publish(
@@ -78,12 +89,30 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
             )
         )
 
+    def show_panels(self, page_id: str = "") -> None:
+        """End the visit. The panel of the page `page_id` stays on the screen, where it has one."""
+        now, playlist, rotation = self._clock.monotonic(), self._playlist(), self._moment.rotation
+        place = next((index for index, panel in enumerate(playlist) if panel.page_id == page_id), None)
+        if place is not None:
+            rotation = rotating.step(rotation, playlist, place - rotating.position(rotation, playlist), now)
+        rotation = replace(rotation, since=now, paused=place is not None)
+        self._publish(Moment(rotation=rotation, session=Session()))
+
     # What QML shows
 
     @Property(str, notify=viewChanged)
     def view(self) -> str:
-        """Which screen is on: "empty", "attract", "section", "page" or "share"."""
+        """Which screen is on.
+
+        "takeover" covers every other. "section", "page" and "share" are a visitor's; without a visitor it
+        is "standby", "attract" or, with nothing to show, "empty".
+        """
         return self._state.view
+
+    @Property(bool, notify=visitingChanged)
+    def visiting(self) -> bool:
+        """Whether a visitor is there, also under a notice."""
+        return self._state.visiting
 
     @Property(int, notify=warningSecondsChanged)
     def warningSeconds(self) -> int:
@@ -115,11 +144,25 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         """The share screen's own model."""
         return self._screens.share
 
+    @Property(StandbyModel, constant=True)
+    def standby(self) -> StandbyModel:
+        """The standby screen's own model."""
+        return self._screens.standby
+
+    @Property(NoticeModel, constant=True)
+    def notice(self) -> NoticeModel:
+        """The notice screen's own model."""
+        return self._screens.notice
+
     # What QML asks for
 
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
+        if self._state.view == "takeover":
+            # The question that a notice covers cannot be answered in another way.
+            self.stay()
+            return
         self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
@@ -196,7 +239,8 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def pass_time(self) -> None:
         """Do what is due by now."""
         now = self._clock.monotonic()
-        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now))
+        covered = self._state.view in COVERS
+        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now, covered=covered))
 
     # From one moment to the next
 
@@ -215,16 +259,22 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         playlist = self._playlist()
         now, today = self._clock.monotonic(), self._clock.now()
         before = self._state
+        view = self._screens.show(moment, playlist, today)
+        covered = view in COVERS
         self._state = RoomState(
-            view=self._screens.show(moment, playlist, today),
-            warning_seconds=moments.seconds_left(moment, self._timing, now),
+            view=view,
+            visiting=moment.phase is not Phase.ATTRACT,
+            warning_seconds=0 if covered else moments.seconds_left(moment, self._timing, now),
             sections=self._sections(),
         )
         notify_moved(self, before, self._state)
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
-        wait = moments.wait(moment, playlist, self._timing, now)
-        self._timer.start(ceil(min(wait, LONGEST_WAIT_S) * 1000))
+        wait = moments.wait(moment, () if covered else playlist, self._timing, now)
+        change = self._present().until
+        if change is not None:
+            wait = min(wait, seconds_until(change, today))
+        self._timer.start(ceil(wait * 1000))
 
     def _shown(self, page_id: str) -> Page | None:
         """The page, if it may be shown now."""
@@ -234,8 +284,14 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         return None
 
     def _sections(self) -> tuple[Section, ...]:
-        return open_sections(self._library, self._clock.now(), show_samples=self._rules.show_samples)
+        return self._present().sections
 
     def _playlist(self) -> tuple[Panel, ...]:
-        """Pages come and go with the days: the playlist is made anew each time."""
-        return panels(self._library, self._clock.now(), self._rules)
+        return self._present().playlist
+
+    def _present(self) -> Programme:
+        """The programme by now: it is made anew when the clock or the library has changed it."""
+        now = self._clock.now()
+        if self._programme is None or not self._programme.holds(now):
+            self._programme = programme(self._library, now, self._rules)
+        return self._programme

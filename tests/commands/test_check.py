@@ -1,15 +1,21 @@
 import os
-import re
+import pickle
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from kiosk import paths
-from kiosk.commands.check import check, in_words, known_names, summary
-from kiosk.content import About, Library, Problem, Severity, load_library
+from kiosk.commands.check import check, findings, known_names
+from kiosk.commands.command_line import run_command
+from kiosk.content import ContentRule, Severity, load_library
 from kiosk.content.characters import visible
+from kiosk.content.levels import Level
+from kiosk.machine.clock import CLINIC_TIME
+from kiosk.settings import Settings, load_settings
+from tests.fake_clock import A_TUESDAY
 
 MISSING = "The folder is not there, or a file stands in its place. [folder-missing]"
 
@@ -63,12 +69,21 @@ def broken(folder: Path) -> Path:
 
 def test_a_good_folder_has_nothing_to_mend(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(folder) == 0
-    assert capsys.readouterr() == ("1 page can be shown. No problems.\n", "")
+    assert capsys.readouterr() == ("1 page is shown now. No problems.\n", "")
 
 
-def test_the_clinics_own_folder_has_nothing_to_mend(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(paths.CONTENT) == 0
-    assert re.fullmatch(r"\d+ pages can be shown\. No problems\.\n", capsys.readouterr().out)
+def test_in_the_clinics_own_folder_only_its_own_words_need_proof_or_a_full_stop() -> None:
+    settings, _ = load_settings(paths.DEFAULT_SETTINGS)
+    found = findings(load_library(paths.CONTENT, known_names()), settings, A_TUESDAY)
+    assert {(problem.path, problem.rule) for problem in found.problems} == {
+        ("about/10-what-is-london-spine-unit-and-how-it-works.md", "claim-without-evidence"),
+        ("about/30-trusted-by-patients-worldwide.md", "claim-without-evidence"),
+        ("about/30-trusted-by-patients-worldwide.md", "long-sentence"),
+        ("clinic.md", "claim-without-evidence"),
+        ("clinic.md", "long-sentence"),
+        ("services/10-minimally-invasive-treatment.md", "claim-without-evidence"),
+    }
+    assert found.shown == found.pages
 
 
 def test_a_warning_does_not_keep_a_page_off_the_screen(
@@ -79,7 +94,7 @@ def test_a_warning_does_not_keep_a_page_off_the_screen(
     out = capsys.readouterr().out
     assert "about/20-more.md\n  warning: line 2: " in out
     assert "summary" in out
-    assert out.endswith("2 pages can be shown. 1 warning.\n")
+    assert out.endswith("2 pages are shown now. 1 warning.\n")
 
 
 def test_a_page_that_is_left_out_is_named_with_its_line(
@@ -89,7 +104,7 @@ def test_a_page_that_is_left_out_is_named_with_its_line(
     assert check(folder) == 1
     out = capsys.readouterr().out
     assert "about/20-more.md\n  error: line 3: " in out
-    assert out.endswith("1 page can be shown. 1 error.\n")
+    assert out.endswith("1 page is shown now. 1 error.\n")
 
 
 @pytest.mark.parametrize("name", ["missing", "clinic.md", "circle"])
@@ -99,7 +114,7 @@ def test_a_folder_that_cannot_be_read_is_told_by_the_exit_status(folder: Path, n
     assert (done.returncode, done.stderr) == (2, "")
     assert done.stdout.startswith(f"{folder / name}\n  error: ")
     assert name == "circle" or MISSING in done.stdout
-    assert done.stdout.endswith("0 pages can be shown. 1 error.\n")
+    assert done.stdout.endswith("0 pages are shown now. 1 error.\n")
 
 
 def test_a_part_that_cannot_be_read_takes_only_its_own_pages_along(
@@ -128,12 +143,14 @@ def test_a_folder_full_of_broken_files_is_told_file_by_file(broken: Path) -> Non
     assert done.stdout.count("\n  error: ") == sum(
         problem.severity is Severity.ERROR for problem in library.problems
     )
-    assert done.stdout.splitlines()[-1] == summary(library)
+    assert done.stdout.splitlines()[-1] == findings(library, Settings()).summary
 
 
 def test_no_folder_at_all_means_the_one_that_came_with_the_program() -> None:
     done = run_check()
-    assert done.stdout.splitlines()[-1] == summary(load_library(paths.CONTENT, known_names()))
+    settings, _ = load_settings(paths.DEFAULT_SETTINGS)
+    found = findings(load_library(paths.CONTENT, known_names()), settings)
+    assert done.stdout.splitlines()[-1] == found.summary
 
 
 def test_checking_needs_no_qt(folder: Path) -> None:
@@ -144,39 +161,54 @@ def test_checking_needs_no_qt(folder: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.parametrize(
-    ("line", "hint", "expected"),
-    [
-        (0, "", "  error: It is wrong. [a-rule]"),
-        (7, "", "  error: line 7: It is wrong. [a-rule]"),
-        (7, "Mend it.", "  error: line 7: It is wrong. [a-rule]\n      Mend it."),
-    ],
-)
-def test_a_problem_is_where_what_and_what_to_do(line: int, hint: str, expected: str) -> None:
-    problem = Problem(
-        path="a.md", line=line, rule="a-rule", severity=Severity.ERROR, message="It is wrong.", hint=hint
-    )
-    assert in_words(problem) == expected
+@pytest.fixture
+def changing(folder: Path) -> Path:
+    """A folder with a page whose dates matter, and a warning."""
+    facts = "show_from: 2026-12-01\nshow_until: 2026-12-31\nnext_review: 2026-12-01\n"
+    (folder / "about" / "20-more.md").write_text(f"---\ntitle: The best\n{facts}---\n")
+    return folder
 
 
-@pytest.mark.parametrize(
-    ("pages", "severities", "expected"),
-    [
-        (0, "", "0 pages can be shown. No problems."),
-        (1, "n", "1 page can be shown. 1 note."),
-        (2, "nwweee", "2 pages can be shown. 3 errors, 2 warnings, 1 note."),
-    ],
-)
-def test_the_summary_counts(pages: int, severities: str, expected: str) -> None:
-    page = About(id="about/us", path="about/us.md", title="Us", summary="", blocks=(), order=1)
-    by_letter = {severity[0]: severity for severity in Severity}
-    problems = (
-        Problem(path="a.md", rule="r", severity=by_letter[letter], message="") for letter in severities
+def test_a_folder_is_checked_as_of_another_day(changing: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for moment, expected in (
+        (datetime(2026, 11, 24, 12, tzinfo=CLINIC_TIME), "1 of 2 pages is shown on Tuesday 24 November 2026"),
+        (datetime(2026, 12, 2, 9, 5, tzinfo=CLINIC_TIME), "2 pages are shown on Wednesday 2 December 2026"),
+    ):
+        check(changing, as_of=moment)
+        out = capsys.readouterr().out
+        assert expected in out
+        assert ("[review-overdue]" in out) == (moment.month == 12)
+        assert ("[review-due]" in out) == (moment.month == 11)
+
+
+def test_a_strict_check_fails_for_a_warning_and_not_for_a_note(changing: Path) -> None:
+    november = datetime(2026, 11, 24, 12, tzinfo=CLINIC_TIME)
+    assert check(changing, as_of=november) == 0
+    assert check(changing, as_of=november, strict=True) == 1
+    quiet = Settings(rules={ContentRule.CLAIM_WITHOUT_EVIDENCE: Level.NOTE})
+    assert check(changing, quiet, as_of=november, strict=True) == 0
+
+
+def test_the_settings_say_how_loudly_a_rule_is_said(
+    changing: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = changing.parent / "kiosk.toml"
+    settings.write_text(
+        f'[content]\nfolder = "{changing}"\n[rules]\nclaim-without-evidence = "error"\nno-consent = "off"\n'
     )
-    assert summary(Library(folder=Path(), about=(page,) * pages, problems=tuple(problems))) == expected
+    assert run_command(["check", "--settings", str(settings), "--as-of", "2026-10-01"]) == 1
+    out, err = capsys.readouterr()
+    assert "  error: line 2: “best” is a claim" in out
+    assert err.startswith(f"{settings}: rules.no-consent cannot be lowered: it protects patients.")
 
 
 def test_the_names_that_a_page_may_use_are_known() -> None:
     names = known_names()
     assert {"ph.house", "fa6b.x-twitter"} <= names.icons
     assert "spine" in names.illustrations
+    assert names.has_character is not None
+    assert names.has_character("é")
+
+
+def test_the_names_can_be_told_to_the_process_that_reads_the_pages() -> None:
+    assert pickle.loads(pickle.dumps(known_names())) == known_names()  # noqa: S301 - our own

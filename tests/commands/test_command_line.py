@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
-from kiosk.commands.command_line import run_command, window_size
+from kiosk.commands.arguments import window_size
+from kiosk.commands.command_line import run_command
 
 Captured = pytest.CaptureFixture[str]
 
 OPTIONS = {
     "run": ["--content DIR", "--windowed", "--size WxH", "--settings FILE"],
-    "check": ["DIR"],
+    "check": ["DIR", "--as-of WHEN", "--settings FILE", "--format FORM", "--strict", "--explain RULE"],
+    "why": ["PAGE", "--as-of WHEN", "--settings FILE", "--content DIR"],
+    "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
     "proof": ["DIR", "--out DIR", "--settings FILE"],
 }
 
@@ -30,6 +33,11 @@ OPTIONS = {
         (["run", "--size"], "expected one argument"),
         (["run", "--settings"], "expected one argument"),
         (["proof"], "the following arguments are required: --out"),
+        (["check", "--as-of", "soon"], "'soon' is no day or time: write it like \"next Tuesday 14:00\""),
+        (["check", "--format", "xml"], "invalid choice: 'xml'"),
+        (["why"], "the following arguments are required: PAGE"),
+        (["new", "poem", "Spring"], "invalid choice: 'poem'"),
+        (["new", "service"], "the following arguments are required: TITLE"),
     ],
 )
 def test_a_wrong_call_is_answered_with_the_usage(arguments: list[str], says: str, capsys: Captured) -> None:
@@ -44,7 +52,13 @@ def test_the_help_names_every_command_in_a_few_words(capsys: Captured) -> None:
     assert run_command(["--help"]) == 0
     out, err = capsys.readouterr()
     assert err == ""
-    for line in ("run       show the screen", "check     look for mistakes in the pages", "proof     draw "):
+    for line in (
+        "run       show the screen",
+        "check     look for mistakes in the pages",
+        "why       say why a page is on the screen or not",
+        "new       begin a new page",
+        "proof     draw ",
+    ):
         assert f"    {line}" in out
 
 

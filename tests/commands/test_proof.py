@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage
 
 from tests.end_to_end.reading import Reading
 
+pytestmark = pytest.mark.once
+
 CLINIC = {"clinic.md": "---\nname: The Clinic\nstrapline: For your back\n---\n"}
 
 ORIENTATIONS = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
@@ -205,6 +207,33 @@ def test_pages_that_are_all_drafts_are_drawn_though_the_screen_is_empty(tmp_path
     assert (done.returncode, done.stderr) == (0, "")
     names = [name for name in pictures(tmp_path / "out") if name.startswith("portrait/")]
     assert names == ["portrait/pages/draft/about_us.png", "portrait/tour/10-empty.png"]
+
+
+SCHEDULED = {
+    "clinic.md": "---\nname: The Clinic\nopening_hours:\n  daily: closed\n---\n",
+    "services/10-scans.md": "---\ndays: [mon]\nhours: 03:00-03:01\n---\n# Scans\n\nPictures of the spine.\n",
+    "services/20-x-rays.md": "---\nweight: 3\n---\n# X-rays\n\nPictures of bones.\n",
+    "services/30-other.md": "# Others\n\nMore pictures.\n",
+    "notices/10-lift.md": "---\nuntil: 2990-01-31 18:00\n---\n# The lift is out of order\n\nAsk us.\n",
+    "notices/20-old.md": "---\nuntil: 2001-01-31 18:00\ndraft: yes\n---\n# Fire drill\n",
+}
+
+
+def test_neither_the_hour_nor_a_notice_keeps_a_page_out_of_the_proof(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = proof(write(tmp_path / "content", SCHEDULED), "--out", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    drawn = [name.partition("/")[2] for name in pictures(out) if name.startswith("portrait/")]
+    assert {name for name in drawn if not name.startswith("pages/")} >= {
+        "notices/lift.png",
+        "notices/draft/old.png",
+        "tour/11-standby.png",
+    }
+    assert len([name for name in drawn if name.startswith("panels/")]) in {2, 3}  # at 3 on a Monday
+    assert len([name for name in drawn if "scans" in name and name.startswith("pages/")]) == 1
+    assert reading(out / "portrait" / "notices" / "lift.png").find("The lift is out of order")
+    assert reading(out / "landscape" / "tour" / "11-standby.png").find("We are closed now")
+    assert reading(out / "landscape" / "tour" / "01-attract.png").find("Touch to read more")
 
 
 def test_a_page_that_is_left_out_is_told_of(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_a_date_that_does_not_exist_is_called_so() -> None:
     report = Report("a.md")
     Date().read("reviewed", Scalar("2026-02-30", 2), report)
     (problem,) = report.problems
-    assert problem.message == "The date 2026-02-30 does not exist."
+    assert problem.message == "The date “2026-02-30” does not exist."
     assert problem.hint == "Write a real date as YEAR-MONTH-DAY, for example 2026-02-28."
 
 

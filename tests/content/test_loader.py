@@ -55,7 +55,8 @@ def test_a_page_takes_every_key(load: Load) -> None:
         "---\nid: services/scan\ntitle: MRI\nsummary: A scan.\nicon: ph.bone\nillustration: spine\n"
         "picture: pictures/a.png\npicture_alt: A scanner\ndraft: yes\nsample: no\nshow_from: 2026-01-01\n"
         "show_until: 2026-12-31\nseconds: 20\nshare_url: https://example.org/mri\nreviewed_by: A. Surgeon\n"
-        "reviewed: 2026-01-02\nnext_review: 2027-01-02\nregions: lumbar, sacral\nrelated: [services/x]\n---\n"
+        "reviewed: 2026-01-02\nnext_review: 2027-01-02\nregions: lumbar, sacral\nrelated: [services/scan]\n"
+        "evidence_ref: file 7\n---\n"
         "# Another heading\n\nText.\n"
     )
     library = load({"services/mri.md": text, "pictures/a.png": (40, 30)})
@@ -80,7 +81,8 @@ def test_a_page_takes_every_key(load: Load) -> None:
         reviewed=date(2026, 1, 2),
         next_review=date(2027, 1, 2),
         regions=("lumbar", "sacral"),
-        related=("services/x",),
+        related=("services/scan",),
+        evidence_ref="file 7",
     )
     assert len(page.blocks) == 2, "a heading that is not the title stays"
 
@@ -100,13 +102,13 @@ def test_a_page_may_have_no_text(load: Load) -> None:
 def test_research_has_a_citation_and_a_study(load: Load) -> None:
     text = (
         "---\ntitle: A paper\nsensitivity: Cancer\npanel_title: Research\npanel_summary: Two people.\n"
-        "citation:\n  authors: Cruz JP\n  year: 2014\n  volume: 007\n  doi: 10.1/x\n"
+        "citation:\n  authors: Cruz JP\n  year: 2014\n  volume: 007\n  doi: 10.1234/x\n"
         "study: {design: case reports, people: 2}\nfeatured: yes\nfunding: Not known\nwritten_by: Us\n---\n"
     )
     library = load({"research/10-a.md": text, "research/20-b.md": "# B\n"})
     assert library.problems == ()
     first, second = library.research
-    assert first.citation == documents.Citation(authors="Cruz JP", year=2014, volume="007", doi="10.1/x")
+    assert first.citation == documents.Citation(authors="Cruz JP", year=2014, volume="007", doi="10.1234/x")
     assert first.study == documents.Study(design="case reports", people=2)
     assert first.sensitivity is documents.Sensitivity.CANCER
     assert (first.featured, first.funding, first.written_by) == (True, "Not known", "Us")
@@ -360,7 +362,6 @@ def test_known_names_are_no_problem(load: Load) -> None:
         {
             "README.md": "For staff",
             "glossary.md": "x",
-            "notices/a.md": "x",
             "pictures/a.png": b"x",
             "services/README.md": "For staff",
             "services/10-a.md": "# A\n",
@@ -377,7 +378,7 @@ def test_unknown_names_are_noted(load: Load) -> None:
         {
             "servces/a.md": "x",
             "prices.md": "x",
-            "notes.txt": "x",
+            "agenda.txt": "x",
             "services/old/a.md": "x",
             "about/a.markdown": "x",
         }
@@ -385,17 +386,11 @@ def test_unknown_names_are_noted(load: Load) -> None:
     assert {problem.severity for problem in library.problems} == {Severity.NOTE}
     assert {problem.path: problem.hint for problem in library.problems}.items() >= {
         ("servces", "Did you mean services?"),
-        ("notes.txt", "Move it into services, research, testimonials, about."),
+        ("agenda.txt", "Move it into services, research, testimonials, about, notices."),
     }
     assert [problem.path for problem in library.problems] == [
-        *("about/a.markdown", "notes.txt", "prices.md", "servces", "services/old"),
+        *("about/a.markdown", "agenda.txt", "prices.md", "servces", "services/old"),
     ]
-
-
-def test_a_translation_is_left_out_with_a_note(load: Load) -> None:
-    library = load({"about/10-a.md": "# A\n", "about/10-a.ar.md": "# \u05d0\n"})
-    assert [page.title for page in library.about] == ["A"]
-    assert said(library) == [("about/10-a.ar.md", 0, ContentRule.TRANSLATION_NOT_SHOWN)]
 
 
 def test_a_sync_conflict_at_the_top_is_reported(load: Load) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content import Consent, ContentRule, Page, Problem, Severity
 from kiosk.content.files import digest
-from kiosk.content.memory import Memory, is_over
+from kiosk.content.memory import Memory, over_by
 from kiosk.content.reading import Reading
 from kiosk.content.snapshots import SnapshotStore
 from tests.content.faulty_disk import FaultyDisk
@@ -170,16 +170,15 @@ def test_the_last_day_still_counts(
     source: Path, store: SnapshotStore, expires: date | None, *, kept: bool
 ) -> None:
     readings = {QUOTE: quote(source, expires)}
-    assert is_over(readings[QUOTE], TODAY) != kept
+    assert (QUOTE in over_by(readings, TODAY)) != kept
     memory = Memory(store)
     assert memory.keep(readings, source, NOON)
     assert (b"it helped" in kept_words(store.folder)) == kept
 
 
 def test_a_sample_never_ends() -> None:
-    assert not is_over(
-        Reading(path=QUOTE, documents=(patients_words("a", consent=None, sample=True),)), TODAY
-    )
+    sample = Reading(path=QUOTE, documents=(patients_words("a", consent=None, sample=True),))
+    assert not over_by({QUOTE: sample}, TODAY)
 
 
 def test_words_that_cannot_be_deleted_are_told_of_and_deleted_later(

@@ -58,3 +58,20 @@ def test_the_nearest_words_ignore_letter_case(word: str, count: int, expected: t
 def test_a_question_or_something_else() -> None:
     assert did_you_mean(("a", "b"), "Else.") == "Did you mean a or b?"
     assert did_you_mean((), "Else.") == "Else."
+
+
+def test_the_first_character_that_no_font_has_is_told_with_its_place() -> None:
+    report = Report("a.md")
+    Names(has_character=str.isascii).characters("a\nb \u00e9 \u2603", report)
+    (problem,) = report.problems
+    assert (problem.line, problem.column, problem.rule) == (2, 3, "missing-character")
+    assert problem.message == (
+        "This computer has no font with the sign U+00E9 (LATIN SMALL LETTER E WITH ACUTE)."
+    )
+
+
+def test_characters_without_a_shape_need_no_font() -> None:
+    report = Report("a.md")
+    Names(has_character=str.isascii).characters("a\u00a0\u200d\u200f\ufe0f\n\t", report)
+    Names().characters("\u2603", report)
+    assert report.problems == ()

@@ -1,153 +1,21 @@
 """Every rule has an input that breaks it and one near it that does not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.content import ContentRule, Library, Names, Severity, load_library
+from kiosk.content import ContentRule, Library, Severity, dated_problems, load_library
+from tests.content.rule_examples import CASES, ELSEWHERE, NAMES, PAGE, TODAY, Files
 
-Files = dict[str, str | bytes | tuple[int, int]]
 Write = Callable[[Files], Path]
-CLINIC = "# London Spine Unit\n"
-CONSENT = "consent: {ref: 2026-014, date: 2026-01-31, form: written, scope: [kiosk]}\n"
-NAMES = Names(icons=frozenset({"ph.house", "ph.bone"}), illustrations=frozenset({"spine", "scanner"}))
-PAGE = "services/10-mri.md"
-PICTURES: Files = {"pictures/a.png": (4, 3)}
 
 
-def page(facts: str = "", text: str = "# MRI\n\nA scan.\n") -> Files:
-    return {"clinic.md": CLINIC, PAGE: f"---\n{facts}\n---\n{text}" if facts else text}
-
-
-def quote(facts: str, text: str = "It helped.\n") -> Files:
-    return {"clinic.md": CLINIC, "testimonials/a.md": f"---\n{facts}---\n{text}"}
-
-
-def research(facts: str) -> Files:
-    return {"clinic.md": CLINIC, "research/a.md": f"---\n{facts}\n---\n# A paper\n"}
-
-
-R = ContentRule
-# rule → (files that break it, files near them that do not)
-CASES: dict[ContentRule, tuple[Files, Files]] = {
-    R.FOLDER_EMPTY: ({}, page()),
-    R.CLINIC_MISSING: ({PAGE: "# MRI\n"}, page()),
-    R.UNEXPECTED_FILE: (page() | {"services/mri.md.txt": "# MRI\n"}, page() | {"services/.mri.md.swp": "x"}),
-    R.SYNC_CONFLICT: (
-        page() | {"services/10-mri.sync-conflict-20260101-120000-ABC.md": "# MRI\n"},
-        page() | {"services/20-sync-conflicts.md": "# Sync\n"},
-    ),
-    R.TRANSLATION_NOT_SHOWN: (
-        page() | {"services/10-mri.ar.md": "# X\n"},
-        page() | {"services/x-ar.md": "# X\n"},
-    ),
-    R.DUPLICATE_ID: (page() | {"services/20-MRI.md": "# X\n"}, page() | {"services/20-mri-2.md": "# X\n"}),
-    R.FILE_TOO_LARGE: (page(text="# MRI\n" + "word \n" * 11_000), page(text="# MRI\n" + "word \n" * 1_000)),
-    R.NOT_UTF8: (
-        page() | {"services/b.md": "# Caf\u00e9\n".encode("latin-1")},
-        page() | {"services/b.md": "# Caf\u00e9\n".encode("utf-8-sig")},
-    ),
-    R.CONTROL_CHARACTER: (page(text="# MRI\n\na\x07b\n"), page(text="# MRI\n\na\tb\r\n")),
-    R.FRONT_MATTER_UNCLOSED: (page() | {PAGE: "---\ntitle: MRI\n\nText\n"}, page("title: MRI")),
-    R.FRONT_MATTER_MISPLACED: (
-        page(text="# MRI\n\n---\ndraft: true\n---\n\nA scan.\n"),
-        page(text="# MRI\n\n---\nMonday: 9 to 5\n\n---\n\nA scan.\n"),
-    ),
-    R.FRONT_MATTER_SYNTAX: (page("title: Sciatica: help"), page('title: "Sciatica: help"')),
-    R.FRONT_MATTER_FEATURE: (page("title: *mri"), page('title: "*mri"')),
-    R.FRONT_MATTER_NESTING: (page("related: [[a], b]"), page("related: [a, b]")),
-    R.FRONT_MATTER_TOO_LONG: (page("summary: " + "a" * 4096), page("summary: " + "a" * 4000)),
-    R.DUPLICATE_KEY: (page("title: A\ntitle: B"), page("title: A\nsummary: A")),
-    R.UNKNOWN_KEY: (page("sumary: A"), page("summary: A")),
-    R.MISSING_KEY: ({"clinic.md": "Some text.\n"}, {"clinic.md": "---\nname: A\n---\n"}),
-    R.WRONG_TYPE: (page("draft: maybe"), page("draft: no")),
-    R.OUT_OF_RANGE: (page("seconds: 9999999999999"), page("seconds: 120")),
-    R.BAD_DATE: (page("reviewed: 2026-02-30"), page("reviewed: 2028-02-29")),
-    R.BAD_CHOICE: (page("regions: [lumber]"), page("regions: [lumbar]")),
-    R.BAD_LINK: (page("share_url: http://example.org"), page("share_url: https://example.org")),
-    R.BAD_ID: (page("id: MRI scan"), page("id: mri-scan")),
-    R.NEVER_SHOWN: (
-        page("show_from: 2026-02-02\nshow_until: 2026-02-01"),
-        page("show_from: 2026-02-01\nshow_until: 2026-02-01"),
-    ),
-    R.NO_TITLE: (page(text="A scan.\n"), page(text="A scan.\n\n## MRI\n")),
-    R.UNKNOWN_ICON: (page("icon: ph.hause"), page("icon: ph.house")),
-    R.UNKNOWN_ILLUSTRATION: (page("illustration: spin"), page("illustration: spine")),
-    R.MISSING_PICTURE: (
-        page(text="# MRI\n\n![A](pictures/b.png)\n") | PICTURES,
-        page(text="# MRI\n\n![A](pictures/a.png)\n") | PICTURES,
-    ),
-    R.REMOTE_IMAGE: (
-        page("picture: https://example.org/a.png\npicture_alt: A"),
-        page("picture: pictures/a.png\npicture_alt: A") | PICTURES,
-    ),
-    R.PICTURE_FORMAT: (
-        page("picture: pictures/a.png\npicture_alt: A") | {"pictures/a.png": b"GIF89a" + b"\1" * 50},
-        page("picture: pictures/a.png\npicture_alt: A") | PICTURES,
-    ),
-    R.PICTURE_TOO_LARGE: (
-        page("picture: pictures/a.png\npicture_alt: A") | {"pictures/a.png": (8000, 5001)},
-        page("picture: pictures/a.png\npicture_alt: A") | {"pictures/a.png": (8000, 5000)},
-    ),
-    R.PICTURE_WITHOUT_ALT: (
-        page("picture: pictures/a.png") | PICTURES,
-        page("picture: pictures/a.png\npicture_alt: A scanner") | PICTURES,
-    ),
-    R.INLINE_PICTURE: (
-        page(text="# MRI\n\nSee ![A](pictures/a.png).\n") | PICTURES,
-        page(text="# MRI\n\n![A](pictures/a.png)\n") | PICTURES,
-    ),
-    R.LINE_TOO_LONG: (page(text="# MRI\n" + "a" * 10_001), page(text="# MRI\n" + "a" * 10_000)),
-    R.TOO_MANY_LINES: (page(text="# MRI\n" + "a\n" * 2_000), page(text="# MRI\n" + "a\n" * 1_900)),
-    R.NESTED_TOO_DEEPLY: (
-        page(text="# MRI\n\n" + ">" * 9 + " a\n"),
-        page(text="# MRI\n\n" + ">" * 8 + " a\n"),
-    ),
-    R.TOO_MANY_MARKS: (page(text="# MRI\n\n" + "[\n" * 1_990), page(text="# MRI\n\n" + "[\n" * 100)),
-    R.TABLE_TOO_LARGE: (
-        page(text="# MRI\n\n" + "|a" * 21 + "|\n" + "|-" * 21 + "|\n"),
-        page(text="# MRI\n\n" + "|a" * 20 + "|\n" + "|-" * 20 + "|\n"),
-    ),
-    R.TOO_MANY_REFERENCES: (
-        page(text="# MRI\n\n" + "".join(f"[^{n}]: note\n" for n in range(101))),
-        page(text="# MRI\n\n" + "".join(f"[^{n}]: note\n" for n in range(100))),
-    ),
-    R.RAW_HTML: (page(text="# MRI\n\n<b>bold</b>\n"), page(text="# MRI\n\n3 < 4, 5 > 4 and `<b>`\n")),
-    R.UNSAFE_LINK: (
-        page(text="# MRI\n\n[a](javascript:alert)\n"),
-        page(text="# MRI\n\n[a](https://example.org) [b](tel:1) [c](other.md)\n"),
-    ),
-    R.NO_CONSENT: (quote("name: J. S.\n"), quote("sample: true\n")),
-    R.CONSENT_WITHDRAWN: (
-        quote(CONSENT.replace("}", ", withdrawn: 2026-02-01}")),
-        quote(CONSENT.replace("}", ", expires: 2026-02-01}")),
-    ),
-    R.CONSENT_FORM: (
-        quote(CONSENT.replace("written", "by phone")),
-        quote(CONSENT.replace("written", "Written")),
-    ),
-    R.CONSENT_SCOPE: (
-        quote(CONSENT.replace("[kiosk]", "[website]")),
-        quote(CONSENT.replace("[kiosk]", "[website, Kiosk]")),
-    ),
-    R.NO_WORDS: (
-        quote(CONSENT + "summary: Kind.\n", "# Kind\n\n![A](pictures/a.png)\n") | PICTURES,
-        quote(CONSENT, "> Kind.\n"),
-    ),
-    R.PERSONAL_DATA: (quote(CONSENT, "Call 020 7946 0000.\n"), quote(CONSENT, "On 12 May 2026 at L5 1st.\n")),
-    R.FULL_NAME: (quote(CONSENT + "name: John Smith\n"), quote(CONSENT + "name: J. S.\n")),
-    R.SENSITIVE_PANEL: (
-        research("sensitivity: cancer\npanel_title: A paper"),
-        research("sensitivity: cancer\npanel_title: A paper\npanel_summary: Two people."),
-    ),
-}
-# Folders and files that are none are in test_loader.py. What exhausts the Markdown reader depends on its
-# version: test_parser.py brings it about. Disks that refuse are in test_memory.py.
-ELSEWHERE = {
-    *(R.FOLDER_MISSING, R.FOLDER_UNREADABLE, R.FILE_UNREADABLE, R.NOT_A_FILE, R.TEXT_UNREADABLE),
-    *(R.NOT_KEPT, R.NOT_DELETED),
-}
+def load_today(folder: Path) -> Library:
+    """The library in `folder` with what is wrong on the day of the examples."""
+    library = load_library(folder, NAMES)
+    return replace(library, problems=(*library.problems, *dated_problems(library, TODAY)))
 
 
 def rules_of(library: Library) -> set[str]:
@@ -160,21 +28,21 @@ def test_no_rule_is_untested() -> None:
 
 @pytest.mark.parametrize("rule", CASES)
 def test_a_rule_is_broken_by_what_it_forbids(rule: ContentRule, write: Write) -> None:
-    library = load_library(write(CASES[rule][0]), NAMES)
+    library = load_today(write(CASES[rule][0]))
     assert rule in rules_of(library)
 
 
 @pytest.mark.parametrize("rule", CASES)
 def test_a_rule_is_kept_by_what_is_near_it(rule: ContentRule, write: Write) -> None:
-    library = load_library(write(CASES[rule][1]), NAMES)
+    library = load_today(write(CASES[rule][1]))
     assert rule not in rules_of(library)
 
 
 @pytest.mark.parametrize("rule", CASES)
-def test_only_an_error_keeps_a_page_off_the_screen(rule: ContentRule, write: Write) -> None:
+def test_only_an_error_keeps_a_page_out_of_the_library(rule: ContentRule, write: Write) -> None:
     library = load_library(write(CASES[rule][0]), NAMES)
     wrong = {problem.path for problem in library.problems if problem.severity is Severity.ERROR}
-    shown = {shown.path for shown in library.pages}
+    shown = {page.path for page in library.pages} | {notice.path for notice in library.notices}
     assert not wrong & shown
 
 
@@ -187,7 +55,7 @@ def test_a_rule_explains_itself(rule: ContentRule) -> None:
 
 @pytest.mark.parametrize("rule", CASES)
 def test_a_problem_says_what_happened_and_what_to_do(rule: ContentRule, write: Write) -> None:
-    library = load_library(write(CASES[rule][0]), NAMES)
+    library = load_today(write(CASES[rule][0]))
     problem = next(problem for problem in library.problems if problem.rule == rule)
     assert problem.message.endswith((".", "?"))
     assert problem.hint

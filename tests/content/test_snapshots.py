@@ -399,3 +399,12 @@ def refuse(*_: object) -> None:
 def test_the_list_can_be_read_by_people(save: Callable[..., Snapshot]) -> None:
     listed = json.loads((save().folder / LIST).read_text())
     assert listed["pages"]["services/a.md"] == {"services/a.md": sha256("one")}
+
+
+def test_a_copy_keeps_the_time_of_its_file(source: Path, store: SnapshotStore) -> None:
+    """Which of a page and its translation is the older one is known after a start, too."""
+    fill(source, FILES)
+    os.utime(source / "services/a.md", ns=(10**18, 10**18))
+    pages = {"services/a.md": {"services/a.md": sha256("one")}}
+    kept = store.save(pages, source, None, NOON)
+    assert (kept.folder / "services/a.md").stat().st_mtime_ns == 10**18

@@ -24,18 +24,22 @@ def across(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
 
 @pytest.fixture
 def calm(tmp_path: Path) -> Path:
-    """A settings file with which panels stay until somebody turns them."""
-    return _settings(tmp_path, "[rotation]\nshortest_seconds = 120\nlongest_seconds = 600\n")
+    """A settings file with which panels and visitors stay, however slowly a test looks at them."""
+    return _settings(tmp_path, idle_seconds=600, sensitive_idle_seconds=600)
 
 
 @pytest.fixture
-def short_stay(tmp_path: Path, calm: Path) -> Path:
-    """The same, with the shortest times that a visitor may be given."""
-    times = "idle_seconds = 20\nsensitive_idle_seconds = 20\nwarning_seconds = 10\n"
-    return _settings(tmp_path, f"{calm.read_text()}[visitor]\n{times}")
+def short_stay(tmp_path: Path) -> Path:
+    """The same, but visitors who do nothing are soon asked. There is time to read the question."""
+    return _settings(tmp_path, idle_seconds=30, sensitive_idle_seconds=30, warning_seconds=30)
 
 
-def _settings(folder: Path, text: str) -> Path:
+def _settings(folder: Path, **visitor: int) -> Path:
+    lines = (
+        *("[content]", "show_samples = true"),
+        *("[rotation]", "shortest_seconds = 120", "longest_seconds = 600"),
+        *("[visitor]", *(f"{key} = {value}" for key, value in visitor.items())),
+    )
     path = folder / "kiosk.toml"
-    path.write_text(f"[content]\nshow_samples = true\n{text}" if "[content]" not in text else text)
+    path.write_text("\n".join(lines))
     return path

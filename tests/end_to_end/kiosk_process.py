@@ -92,12 +92,12 @@ class Kiosk:
 
 
 @contextmanager
-def running(display: Display, *arguments: str) -> Iterator[Kiosk]:
-    """A kiosk that must end well: status 0, and not a word of complaint."""
+def running(display: Display, *arguments: str, complaint: str = "") -> Iterator[Kiosk]:
+    """A kiosk that must end well: status 0, and not a word but `complaint`."""
     kiosk = Kiosk(display, *arguments)
     try:
         yield kiosk
-        assert kiosk.stop() == (0, "")
+        assert kiosk.stop() == (0, complaint)
     finally:
         kiosk.stop()
 

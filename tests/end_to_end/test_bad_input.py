@@ -9,6 +9,8 @@ import pytest
 from tests.end_to_end.display import Display
 from tests.end_to_end.kiosk_process import Kiosk
 
+pytestmark = pytest.mark.once
+
 CLINIC = "---\nname: The Clinic\n---\n"
 
 

@@ -12,6 +12,8 @@ import pytest
 
 from tests.end_to_end.display import Display
 
+pytestmark = pytest.mark.once
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 

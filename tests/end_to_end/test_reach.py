@@ -14,6 +14,8 @@ from kiosk.settings import load_settings
 from tests.end_to_end.walk import explore
 from tests.qml.stage import Display, Stage
 
+pytestmark = pytest.mark.once
+
 MOST_TAPS: Final = 3
 
 WEBSITE: Final = (Path(__file__).parent / "clinic-website.txt").read_text(encoding="utf-8")

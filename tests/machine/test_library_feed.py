@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,10 @@ def test_whoever_writes_slowly_is_waited_for(
     writing.join()
 
 
+def are_all(screen: Screen, version: int) -> bool:
+    return list(versions(screen.library).values()).count(version) == 40
+
+
 def test_forty_files_that_are_copied_at_once_are_never_shown_mixed(
     screen: Screen, folder: Path, tmp_path: Path
 ) -> None:
@@ -107,7 +112,7 @@ def test_forty_files_that_are_copied_at_once_are_never_shown_mixed(
         given, start = len(screen.given), time.monotonic()
         subprocess.run(["cp", "-r", str(source), str(folder)], check=True)
         took = time.monotonic() - start
-        screen.wait_for(lambda wanted=version: list(versions(screen.library).values()).count(wanted) == 40)
+        screen.wait_for(partial(are_all, screen, version))
         if took < QUIET_S:  # a machine that is slower than that copies them one by one
             seen = [versions(library) for library in screen.given[given:]]
             assert all(len(set(found.values()) - {1}) == 1 for found in seen)

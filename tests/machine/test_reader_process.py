@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,7 @@ def test_nothing_runs_on_when_the_kiosk_was_killed(folder: Path, name: str) -> N
 
 
 def test_ctrl_c_is_not_heard_by_the_process_that_reads(folder: Path, reader: ReaderProcess) -> None:
+    resource_tracker.ensure_running()
     before = children()
     reader.start()
     (pid,) = children() - before

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import Consent
+from kiosk.content import Consent, Hours, Weekday
 from kiosk.machine.clock import CLINIC_TIME
 from kiosk.programme.eligibility import Verdict, verdict
 
@@ -81,6 +81,38 @@ def test_a_patients_words_need_consent_that_holds(
 def test_missing_consent_is_told_before_everything_else(make_page: MakePage) -> None:
     page = make_page("testimonials/thanks", consent=None, draft=True, show_until=YESTERDAY)
     assert verdict(page, NOON, show_samples=True) is Verdict.NO_CONSENT
+
+
+FRIDAY_NIGHT = {"days": (Weekday.FRI,), "hours": Hours(time(22), time(6))}
+
+
+@pytest.mark.parametrize(
+    ("values", "now", "expected"),
+    [
+        ({"days": (Weekday.TUE,)}, "2026-03-10 00:00", Verdict.SHOWN),
+        ({"days": (Weekday.TUE,)}, "2026-03-10 23:59:59", Verdict.SHOWN),
+        ({"days": (Weekday.TUE,)}, "2026-03-11 00:00", Verdict.OTHER_DAY),
+        ({"hours": Hours(time(9), time(17))}, "2026-03-10 08:59", Verdict.OTHER_HOURS),
+        ({"hours": Hours(time(9), time(17))}, "2026-03-10 09:00", Verdict.SHOWN),
+        ({"hours": Hours(time(9), time(17))}, "2026-03-10 17:00", Verdict.OTHER_HOURS),
+        (FRIDAY_NIGHT, "2026-03-13 21:59", Verdict.OTHER_HOURS),
+        (FRIDAY_NIGHT, "2026-03-13 22:00", Verdict.SHOWN),
+        (FRIDAY_NIGHT, "2026-03-14 05:59", Verdict.SHOWN),
+        (FRIDAY_NIGHT, "2026-03-14 06:00", Verdict.OTHER_DAY),
+        (FRIDAY_NIGHT, "2026-03-13 05:00", Verdict.OTHER_DAY),
+        (FRIDAY_NIGHT, "2026-03-14 23:00", Verdict.OTHER_DAY),
+        (FRIDAY_NIGHT | {"show_until": date(2026, 3, 13)}, "2026-03-13 23:59", Verdict.SHOWN),
+        (FRIDAY_NIGHT | {"show_until": date(2026, 3, 13)}, "2026-03-14 00:00", Verdict.EXPIRED),
+        (FRIDAY_NIGHT | {"show_from": date(2026, 3, 14)}, "2026-03-13 23:59", Verdict.NOT_YET),
+        (FRIDAY_NIGHT | {"show_from": date(2026, 3, 14)}, "2026-03-14 00:00", Verdict.SHOWN),
+        (FRIDAY_NIGHT | {"draft": True}, "2026-03-10 12:00", Verdict.DRAFT),
+    ],
+)
+def test_a_page_has_its_days_and_hours(
+    make_page: MakePage, values: dict[str, Any], now: str, expected: Verdict
+) -> None:
+    then = datetime.fromisoformat(now).replace(tzinfo=CLINIC_TIME)
+    assert verdict(make_page("services/mri", **values), then, show_samples=False) is expected
 
 
 @given(st.none() | days, st.none() | days, days, st.times())

@@ -149,6 +149,25 @@ def test_services_keep_their_order_and_the_others_stand_between_them(
     assert {order[0], order[-1]} == {"services/0", "services/3"}
 
 
+def test_a_heavy_panel_comes_more_often_and_never_twice_in_a_row(
+    make_page: MakePage, make_library: MakeLibrary
+) -> None:
+    library = make_library(
+        *(make_page(f"services/{name}", weight=3 if name == "b" else 1) for name in "abcd")
+    )
+    order = "".join(panel.page_id[-1] for panel in panels(library, NOW, SAMPLES))
+    assert order == "abcbdb"
+
+
+def test_pages_of_one_weight_keep_their_order(make_page: MakePage, make_library: MakeLibrary) -> None:
+    plain = make_library(*(make_page(f"services/{name}") for name in "abc"), make_page("about/us"))
+    heavy = make_library(
+        *(make_page(f"services/{name}", weight=7) for name in "abc"), make_page("about/us", weight=7)
+    )
+    orders = [[panel.page_id for panel in panels(library, NOW, SAMPLES)] for library in (plain, heavy)]
+    assert orders[0] == orders[1]
+
+
 def test_nothing_to_show_is_an_empty_playlist(make_library: MakeLibrary) -> None:
     assert panels(make_library(), NOW, SAMPLES) == ()
 

@@ -1,8 +1,19 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.programme.panels import Panel
-from kiosk.programme.rotation import Rotation, deadline, position, start, step, tick, toggle_pause, touch
+from kiosk.programme.rotation import (
+    Rotation,
+    carry_over,
+    deadline,
+    position,
+    start,
+    step,
+    tick,
+    toggle_pause,
+    touch,
+)
 from kiosk.programme.sections import Section
 
 PAUSE = 90.0
@@ -139,3 +150,47 @@ def test_a_changed_playlist_shows_the_same_page_while_it_is_there(
         assert place == 0
     for moved in (step(rotation, playlist, 1, now), step(rotation, playlist, -1, now)):
         assert moved.page_id in (names or [""])
+
+
+@given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=20), moments)
+def test_a_page_that_comes_more_than_once_has_each_of_its_turns(names: list[str], now: float) -> None:
+    playlist = playlist_of(names)
+    rotation = start(playlist, now)
+    for place in [*range(len(names)), *range(len(names))]:
+        assert (position(rotation, playlist), rotation.page_id) == (place, names[place])
+        back = step(step(rotation, playlist, 1, now), playlist, -1, now)
+        assert (position(back, playlist), back.page_id) == (place, names[place])
+        due = deadline(rotation, playlist, PAUSE)
+        assert due is not None
+        rotation = tick(rotation, playlist, PAUSE, due)
+
+
+def test_a_page_that_has_fewer_turns_than_before_stays_on_the_screen() -> None:
+    rotation = Rotation(page_id="a", turn=2)
+    assert position(rotation, playlist_of("abacad")) == 4
+    assert position(rotation, playlist_of("bacad")) == 3
+    assert position(rotation, playlist_of("bcad")) == 2
+    assert position(rotation, playlist_of("bcd")) == 0
+
+
+@pytest.mark.parametrize(
+    ("page_id", "before", "playlist", "then"),
+    [
+        ("b", "abc", "cba", "b"),
+        ("b", "abcd", "acd", "c"),
+        ("d", "abcd", "abc", "a"),
+        ("b", "abc", "xy", "x"),
+        ("b", "abc", "", ""),
+        ("", "", "ab", "a"),
+    ],
+    ids=["it stays", "its successor", "round the end", "all new", "none left", "the first ones come"],
+)
+def test_in_a_new_playlist_it_goes_on_where_it_was(
+    page_id: str, before: str, playlist: str, then: str
+) -> None:
+    rotation = Rotation(page_id=page_id, since=3, turn=1)
+    carried = carry_over(rotation, playlist_of(before), playlist_of(playlist), 7)
+    if then == page_id:
+        assert carried is rotation
+    else:
+        assert carried == Rotation(page_id=then, since=7)

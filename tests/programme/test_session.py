@@ -20,6 +20,7 @@ from kiosk.programme.session import (
     idle_limit,
     tick,
     touch,
+    without,
 )
 
 SERVICES, ABOUT = AtSection(Section.SERVICES), AtSection(Section.ABOUT)
@@ -131,3 +132,13 @@ def test_the_attract_screen_remembers_nobody(left: Session) -> None:
 
 def test_the_module_says_how_many_places_it_remembers() -> None:
     assert visiting.LONGEST_TRAIL == 50
+
+
+def test_back_leads_to_no_page_that_is_gone() -> None:
+    trail = (SERVICES, PAGE, ABOUT, OPEN, AtShare(PAGE.page_id))
+    left = without(Session(trail=trail, touched=5), lambda page_id: page_id == PAGE.page_id)
+    assert left == Session(trail=(SERVICES, ABOUT, OPEN, AtShare(PAGE.page_id)), touched=5)
+
+
+def test_where_nobody_is_nothing_is_taken_away() -> None:
+    assert without(Session(), lambda _: True) == Session()

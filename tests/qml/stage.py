@@ -29,6 +29,7 @@ class Display:
     mounting_height_mm: float = 700
     touch_distance_m: float = 0.6
     room_distance_m: float = 3
+    text_scale: float = 1
 
     @property
     def pixels_per_mm(self) -> float:
@@ -68,6 +69,7 @@ class Stage:
         self.complaints: list[str] = []
         size = QSize(display.width, display.height)
         self.app = App(library, display.settings(settings), self.clock, size)
+        self.app.window.setProperty("textScale", display.text_scale)
         self.room: Any = self.app.room  # PySide's stub has no types for properties
         with qtbot.waitExposed(self.app.window):
             self.app.window.show()

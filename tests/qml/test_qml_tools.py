@@ -16,18 +16,24 @@ from kiosk import paths
 from kiosk.screen.icon_names import PREFIXES, icon_names
 
 PYSIDE = Path(PySide6.__file__).parent
+KIOSK = paths.QML.parent.parent
 QML_FILES = sorted([*paths.QML.rglob("*.qml"), *Path(__file__).parent.glob("*.qml")])
-SOURCES = [*QML_FILES, *sorted(paths.QML.parent.parent.rglob("*.py"))]
+SOURCES = [*QML_FILES, *sorted(KIOSK.rglob("*.py"))]
 
 # A base class stands before what is derived from it: the tool reads one file after the other.
 VIEW_MODELS = (
-    "list_model",
-    "clinic_facts",
-    "article_model",
-    "attract_model",
-    "browse_model",
-    "share_model",
-    "waiting_room",
+    "screen.list_model",
+    "screen.clinic_facts",
+    "screen.article_model",
+    "screen.attract_model",
+    "screen.browse_model",
+    "screen.notice_model",
+    "screen.share_model",
+    "screen.standby_model",
+    "screen.waiting_room",
+    "staff.lists",
+    "staff.preview_facts",
+    "staff.preview_room",
 )
 
 LINT = (
@@ -50,7 +56,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("types")
     module = folder / "WaitingRoom" / "ViewModels"
     module.mkdir(parents=True)
-    files = [paths.QML.parent / f"{name}.py" for name in VIEW_MODELS]
+    files = [KIOSK.joinpath(*name.split(".")).with_suffix(".py") for name in VIEW_MODELS]
     dump = run(sys.executable, PYSIDE / "scripts" / "metaobjectdump.py", "--quiet", *files)
     described = folder / "types.json"
     described.write_text(json.dumps([with_constants(one, name) for one, name in zip_by_name(dump)]))
@@ -74,7 +80,7 @@ def zip_by_name(dump: str) -> Iterator[tuple[dict[str, Any], str]]:
 
 def with_constants(described: dict[str, Any], name: str) -> dict[str, Any]:
     """The tool's description of a module, and which properties never change, which it leaves out."""
-    module = importlib.import_module(f"kiosk.screen.{name}")
+    module = importlib.import_module(f"kiosk.{name}")
     for one in described["classes"]:
         for known in one.get("properties", ()):
             meta = getattr(module, one["className"]).staticMetaObject

@@ -61,4 +61,22 @@ def still_there(stage: Stage) -> Iterator[str]:
     yield "still there?"
 
 
-TOURS = (attract, sections, pages, share, networks, gate, still_there)
+def standby(stage: Stage) -> Iterator[str]:
+    stage.clock.pass_by(10 * 3600)
+    for minute in range(30):
+        stage.clock.pass_by(60)
+        stage.room.pass_time()
+        stage.settle()
+        yield f"standby, minute {minute}"
+
+
+def takeover(stage: Stage) -> Iterator[str]:
+    stage.clock.pass_by(3 * 3600)
+    for _ in stage.library.notices:
+        stage.room.pass_time()
+        stage.settle()
+        yield f"the notice {stage.room.notice.title}"
+        stage.clock.pass_by(20 * 60)
+
+
+TOURS = (attract, sections, pages, share, networks, gate, still_there, standby, takeover)

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject
+from PySide6.QtCore import Property, QAbstractListModel, QObject
 
 
 def exposed(model: QObject) -> dict[str, Any]:
     """Every property of `model` and of the models that it holds, and every row of a list model."""
-    meta = model.metaObject()
-    names = [str(meta.property(index).name()) for index in range(meta.propertyCount())]
-    values = {name: getattr(model, name) for name in names if name != "objectName"}
+    # Not by its QMetaObject: PySide takes a new one for an old one that lay in the same place of the memory.
+    names = [
+        name for kind in type(model).__mro__ for name, it in vars(kind).items() if isinstance(it, Property)
+    ]
+    values = {name: getattr(model, name) for name in names}
     seen = {name: exposed(value) if isinstance(value, QObject) else value for name, value in values.items()}
     return seen | {"rows": rows(model)} if isinstance(model, QAbstractListModel) else seen
 

@@ -1,6 +1,6 @@
 """Made-up pages."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from kiosk.content import (
     Consent,
     Library,
     Network,
+    Notice,
     Paragraph,
     Research,
     Run,
@@ -72,6 +73,14 @@ def sensitive(slug: str, **others: Any) -> Research:
 def patients_words(slug: str, **others: Any) -> Testimonial:
     consent = Consent(ref="C-1", date=date(2025, 1, 1), form="F1", scope=("screen",))
     return Testimonial(**facts("testimonials", slug, **{"name": "A. Patient", "consent": consent, **others}))
+
+
+def notice(slug: str, until: str, **others: Any) -> Notice:
+    """A notice until the wall time `until`, like "2026-03-10 12:00"."""
+    title = slug.replace("-", " ").capitalize()
+    words: dict[str, Any] = {"title": title, "text": f"More about: {title}", "order": 0, **others}
+    end = datetime.fromisoformat(until)
+    return Notice(id=f"notices/{slug}", path=f"notices/{slug}.md", until=end, **words)
 
 
 def library(**pages: Any) -> Library:

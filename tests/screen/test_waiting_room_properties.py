@@ -107,7 +107,7 @@ class Visitors(RuleBasedStateMachine):
 def test_visitors(qapp: QGuiApplication) -> None:
     del qapp
     checks = settings(
-        deadline=None, max_examples=60, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
+        deadline=None, max_examples=30, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
     )
     Visitors.TestCase.settings = checks
     Visitors.TestCase().runTest()

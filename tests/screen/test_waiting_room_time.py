@@ -174,4 +174,4 @@ def test_time_passes_by_itself(qtbot: QtBot) -> None:
     told = listen(room)
     room.goHome()
     qtbot.waitUntil(lambda: room.view == "attract", timeout=20_000)
-    assert told == ["view", "warningSeconds", "view", "warningSeconds"]
+    assert told == ["view", "visiting", "warningSeconds", "view", "visiting", "warningSeconds"]

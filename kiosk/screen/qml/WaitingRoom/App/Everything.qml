@@ -12,22 +12,25 @@ FocusScope {
     required property WaitingRoom room
 
     readonly property bool empty: room.view === "empty"
-    readonly property bool visiting: room.view !== "attract" && !empty
+    readonly property bool visiting: room.visiting
     readonly property bool asks: room.warningSeconds > 0
+    readonly property bool covered: room.view === "standby" || room.view === "takeover"
+    readonly property bool unattended: !visiting && !covered
 
     focus: true
 
     // Nobody finds the mark of where somebody else's keyboard was.
-    onVisitingChanged: {
-        if (!visiting)
+    onUnattendedChanged: {
+        if (unattended && activeFocus)
             stage.forceActiveFocus();
     }
 
-    // What lies beneath the question. A scope remembers which of its buttons had the keys.
+    // What lies beneath the question and the covers. A scope remembers which of its buttons had the keys.
     FocusScope {
         anchors.fill: parent
-        enabled: !everything.asks
-        focus: !everything.asks
+        enabled: !everything.asks && !everything.covered
+        focus: enabled
+        opacity: everything.covered ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
 
         Item {
             id: stage
@@ -113,6 +116,27 @@ FocusScope {
         sourceComponent: StillThere {
             seconds: everything.room.warningSeconds
             onStayRequested: everything.room.stay()
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: everything.room.view === "standby"
+        focus: active
+        sourceComponent: StandbyScreen {
+            standby: everything.room.standby
+            clinicName: everything.room.clinicName
+            onWakeRequested: everything.room.goHome()
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: everything.room.view === "takeover"
+        focus: active
+        sourceComponent: NoticeScreen {
+            notice: everything.room.notice
+            clinicName: everything.room.clinicName
         }
     }
 }

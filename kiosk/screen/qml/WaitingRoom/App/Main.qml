@@ -18,66 +18,26 @@ Window {
     required property string serif
     required property string sans
 
+    property real textScale: 1
     property bool measured: false
 
     title: room.clinicName
     color: Colours.ivory
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: room.rightToLeft
     LayoutMirroring.childrenInherit: true
     flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
-    Binding {
-        target: Metrics
-        property: "pixelsPerMm"
-        value: Math.hypot(main.width, main.height) / main.diagonalMm
-    }
-
-    Binding {
-        target: Metrics
-        property: "windowWidth"
-        value: main.width
-    }
-
-    Binding {
-        target: Metrics
-        property: "windowHeight"
-        value: main.height
-    }
-
-    Binding {
-        target: Metrics
-        property: "mountingHeightMm"
-        value: main.mountingHeightMm
-    }
-
-    Binding {
-        target: Type
-        property: "touchDistanceM"
-        value: main.touchDistanceM
-    }
-
-    Binding {
-        target: Type
-        property: "roomDistanceM"
-        value: main.roomDistanceM
-    }
-
-    Binding {
-        target: Type
-        property: "serif"
-        value: main.serif
-    }
-
-    Binding {
-        target: Type
-        property: "sans"
-        value: main.sans
-    }
-
-    Binding {
-        target: Motion
-        property: "reduced"
-        value: main.reducedMotion
+    DisplayTheme {
+        width: main.width
+        height: main.height
+        diagonalMm: main.diagonalMm
+        mountingHeightMm: main.mountingHeightMm
+        touchDistanceM: main.touchDistanceM
+        roomDistanceM: main.roomDistanceM
+        reducedMotion: main.reducedMotion
+        serif: main.serif
+        sans: main.sans
+        textScale: main.textScale
     }
 
     // Nothing is laid out, and no picture asked for, before the theme knows how large everything is.

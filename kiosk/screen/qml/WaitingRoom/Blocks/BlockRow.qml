@@ -32,6 +32,10 @@ Item {
     readonly property real below: endsBox ? Metrics.mm(7) : 0
     readonly property real after: boxed ? Metrics.mm(endsBox ? 5 : 0) : Metrics.mm(depth > 0 ? 1.5 : 3)
 
+    // Of the first line, which another script may make taller; what has no line is taken to have one of Latin.
+    readonly property Item block: content.item as Item
+    readonly property real firstLine: block && block.baselineOffset > 0 ? block.baselineOffset : Type.body * 1.1
+
     implicitHeight: above + content.height + below + after
 
     Rectangle {
@@ -58,7 +62,7 @@ Item {
     Rectangle {
         anchors.right: content.left
         anchors.rightMargin: Metrics.mm(5)
-        y: row.above + Math.round(Type.body * 0.83 - height / 2) // the middle of a small letter
+        y: row.above + Math.round(row.firstLine - Type.body * 0.27 - height / 2) // the middle of a small letter
         width: Metrics.mm(2.4)
         height: width
         radius: width / 2
@@ -69,9 +73,9 @@ Item {
     PlainLabel {
         anchors.right: content.left
         anchors.rightMargin: Metrics.mm(3)
-        y: row.above
+        y: row.above + Math.round(row.firstLine - baselineOffset)
         visible: row.marker !== "" && row.marker !== "bullet"
-        text: visible ? row.marker : ""
+        text: visible ? (row.LayoutMirroring.enabled ? "\u200f" : "") + row.marker : ""
         wrapMode: Text.NoWrap
         color: Colours.navy
         font.weight: Font.DemiBold

@@ -3,7 +3,6 @@ import WaitingRoom.Theme
 
 Text {
     textFormat: Text.PlainText
-    horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     color: Colours.ink
     lineHeight: Type.lineHeight

@@ -4,7 +4,6 @@ import WaitingRoom.Theme
 // For text that Python has composed from typed runs, every character escaped. Nothing else comes in here.
 Text {
     textFormat: Text.StyledText
-    horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     color: Colours.ink
     lineHeight: Type.lineHeight

@@ -44,6 +44,23 @@ T.AbstractButton {
         implicitWidth: grid.implicitWidth
         implicitHeight: grid.implicitHeight
 
+        // In a narrow button large text is only as large as there is room for it on one line.
+        TextMetrics {
+            id: wish
+
+            readonly property real icon: button.stacked || !button.iconName ? 0 : button.labelSize * 1.1
+            readonly property real room: button.availableWidth - (icon ? grid.spacing : 0) - 1 // a word as wide as its place is broken
+            readonly property int least: Math.min(button.labelSize, Type.smallest)
+            readonly property int fitting: Math.max(least, Math.min(button.labelSize, Math.floor(button.labelSize * room / (icon + advanceWidth))))
+
+            text: button.text || " "
+            font {
+                family: Type.sans
+                pixelSize: button.labelSize
+                weight: words.font.weight
+            }
+        }
+
         Grid {
             id: grid
 
@@ -58,12 +75,15 @@ T.AbstractButton {
             Icon {
                 visible: button.iconName !== ""
                 name: button.iconName
+                mirror: button.mirrored && /-(left|right)$/.test(button.iconName)
                 ink: button.ink
-                size: Math.round(button.labelSize * 1.1)
+                size: Math.round(wish.fitting * 1.1)
             }
 
             PlainLabel {
-                readonly property real room: button.availableWidth - (button.stacked || !button.iconName ? 0 : Math.round(button.labelSize * 1.1) + grid.spacing)
+                id: words
+
+                readonly property real room: button.availableWidth - (button.stacked || !button.iconName ? 0 : Math.round(wish.fitting * 1.1) + grid.spacing)
 
                 visible: button.text !== ""
                 width: Math.min(implicitWidth, Math.max(1, room))
@@ -72,7 +92,7 @@ T.AbstractButton {
                 lineHeight: Type.labelLineHeight
                 horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
                 font {
-                    pixelSize: button.labelSize
+                    pixelSize: wish.fitting
                     weight: button.look === TouchButton.Primary || button.current ? Font.DemiBold : Font.Medium
                 }
             }

@@ -26,10 +26,39 @@ Item {
             screen.scroller.stop();
             list.positionViewAtBeginning();
         }
+
+        // A page that has become a new version of itself stays where it was read.
+        function onModelAboutToBeReset(): void {
+            list.remember(screen.article.pageId);
+        }
+
+        function onModelReset(): void {
+            Qt.callLater(list.restore);
+        }
     }
 
     ListView {
         id: list
+
+        property string pageOfTop: ""
+        property int topRow: -1
+        property real intoTop: 0 // how much of that row is above the view
+
+        function remember(pageId: string): void {
+            pageOfTop = pageId;
+            topRow = indexAt(width / 2, contentY);
+            intoTop = topRow < 0 ? 0 : contentY - itemAtIndex(topRow).y;
+        }
+
+        function restore(): void {
+            if (topRow < 0 || topRow >= count || pageOfTop !== screen.article.pageId)
+                return;
+            positionViewAtIndex(topRow, ListView.Beginning);
+            const row = itemAtIndex(topRow);
+            if (row)
+                contentY = row.y + intoTop;
+            returnToBounds();
+        }
 
         readonly property real column: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body))
 
@@ -43,11 +72,24 @@ Item {
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the page changes
         model: screen.article
 
-        header: ArticleHead {
+        // A page that is not translated runs as it was written, whatever the screen around it does.
+        LayoutMirroring.enabled: screen.article.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        header: Column {
             width: list.width
-            article: screen.article
             // Its height is known only after the list has placed its rows.
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
+
+            NotTranslated {
+                width: parent.width
+                text: screen.article.notTranslated
+            }
+
+            ArticleHead {
+                width: parent.width
+                article: screen.article
+            }
         }
 
         delegate: BlockRow {

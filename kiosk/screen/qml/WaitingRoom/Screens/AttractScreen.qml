@@ -41,7 +41,7 @@ Item {
         anchors.top: parent.top
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
-        height: Metrics.portrait ? Metrics.mm(30) : 0
+        height: Metrics.portrait ? Metrics.mm(30 * Type.scale) : 0
         visible: Metrics.portrait
 
         PlainLabel {

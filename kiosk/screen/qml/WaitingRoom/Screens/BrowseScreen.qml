@@ -26,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.max(Metrics.mm(70), Math.min(Metrics.highestControlY, parent.height * 0.45))
+        height: Math.max(Metrics.mm(70), implicitHeight, Math.min(Metrics.highestControlY, parent.height * 0.45))
         section: screen.browse.section
         clinicName: screen.clinicName
         strapline: screen.strapline
@@ -37,7 +37,7 @@ Item {
 
         // A few pages have room to say what they are about.
         readonly property bool roomy: count <= 6
-        readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 : 150))))
+        readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 * Type.scale : 150))))
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -50,7 +50,7 @@ Item {
         topMargin: Metrics.mm(10)
         bottomMargin: Metrics.mm(10)
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm(roomy ? 104 : 128)
+        cellHeight: Metrics.mm((roomy ? 104 : 128) * Type.scale)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse

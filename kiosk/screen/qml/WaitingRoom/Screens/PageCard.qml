@@ -36,12 +36,13 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.roomy ? height : parent.width - 2 * Metrics.hairline
-            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * 2.6 + Metrics.mm(10)))
+            width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
+            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (card.mirrored ? 3.6 : 2.6) + Metrics.mm(10))) // Arabic has taller lines
             color: Colours.sand
-            topLeftRadius: Metrics.radius
-            topRightRadius: card.roomy ? 0 : Metrics.radius
-            bottomLeftRadius: card.roomy ? Metrics.radius : 0
+            topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
+            topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
+            bottomLeftRadius: card.roomy && !card.mirrored ? Metrics.radius : 0
+            bottomRightRadius: card.roomy && card.mirrored ? Metrics.radius : 0
 
             Drawing {
                 anchors.fill: parent

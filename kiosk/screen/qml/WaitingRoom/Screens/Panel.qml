@@ -70,7 +70,7 @@ Item {
         Text {
             id: headline
 
-            readonly property real room: words.height - y - summary.implicitHeight - Metrics.mm(6)
+            readonly property real room: words.height - y - sentence.implicitHeight - Metrics.mm(6)
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -79,7 +79,6 @@ Item {
             height: Math.max(Type.headlineSmallest, room)
             text: panel.title
             textFormat: Text.PlainText
-            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             color: Colours.navy
             lineHeight: Type.titleLineHeight
@@ -89,12 +88,12 @@ Item {
             font {
                 family: Type.serif
                 pixelSize: Type.headline
-                italic: panel.isQuote
+                italic: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
             }
         }
 
         PlainLabel {
-            id: summary
+            id: sentence
 
             anchors.left: parent.left
             anchors.right: parent.right

@@ -53,11 +53,12 @@ Rectangle {
             font {
                 family: Type.serif
                 pixelSize: Type.heading
-                italic: true
+                italic: !card.LayoutMirroring.enabled // such scripts have no italic
             }
         }
 
         Row {
+            width: parent.width // it begins on the right where the words do
             spacing: Metrics.mm(6)
 
             PlainLabel {

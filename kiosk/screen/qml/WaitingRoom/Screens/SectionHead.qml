@@ -10,6 +10,7 @@ Rectangle {
     required property string clinicName
     required property string strapline
 
+    implicitHeight: words.height + Metrics.mm(14)
     color: Colours.navy
     clip: true
 
@@ -25,6 +26,8 @@ Rectangle {
     }
 
     Column {
+        id: words
+
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
         anchors.verticalCenter: parent.verticalCenter

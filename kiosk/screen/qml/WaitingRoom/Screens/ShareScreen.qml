@@ -50,7 +50,7 @@ Item {
                 width: parent.width
                 text: screen.share.title
                 lineHeight: Type.labelLineHeight
-                maximumLineCount: 3
+                maximumLineCount: 4
                 elide: Text.ElideRight
             }
         }
@@ -132,7 +132,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Metrics.mm(110))))
-        cellHeight: Metrics.mm(40)
+        cellHeight: Metrics.mm(40 * Type.scale)
         model: screen.share
 
         delegate: Item {

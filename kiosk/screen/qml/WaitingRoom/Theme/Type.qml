@@ -11,12 +11,16 @@ QtObject {
     property real touchDistanceM: 0.6
     property real roomDistanceM: 3
 
+    // 1, or more for who asks for larger text: what is read from near. Headlines are large as they are.
+    property real scale: 1
+
     // The height of a capital as a part of the type size.
     readonly property real serifCapital: 0.65
     readonly property real sansCapital: 0.714
 
     readonly property real smallestCapitalMm: 12.22 * touchDistanceM
-    readonly property int body: Math.ceil(smallestCapitalMm / sansCapital * Metrics.pixelsPerMm)
+    readonly property int body: Math.ceil(scale * smallestCapitalMm / sansCapital * Metrics.pixelsPerMm)
+    readonly property int smallest: Math.round(body / scale)
     readonly property int lead: Math.round(body * 1.22)
     readonly property int heading: Math.round(body * 1.5)
     readonly property int title: Math.round(body * 2.2)

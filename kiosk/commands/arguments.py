@@ -1,0 +1,146 @@
+"""What can be asked for on the command line, in words a receptionist understands."""
+
+import argparse
+import re
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.commands.new import KINDS as NEW_PAGES
+from kiosk.commands.problem_formats import FORMATS
+from kiosk.machine.clock import SystemClock
+from kiosk.programme.spoken_time import EXAMPLES, read_moment
+
+_FOLDER = "the folder with the pages; without it, the clinic's own that came with the program"
+
+
+def parser() -> argparse.ArgumentParser:
+    """What reads the command line, and writes the help."""
+    whole = argparse.ArgumentParser(
+        prog="kiosk",
+        description="The waiting-room screen: shows the pages in a folder of Markdown files, full screen.",
+        epilog="kiosk COMMAND --help tells more about one command.",
+    )
+    whole.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
+
+    settings = argparse.ArgumentParser(add_help=False)
+    settings.add_argument(
+        "--settings", metavar="FILE", type=Path, help="this machine's settings (a kiosk.toml)"
+    )
+    content = argparse.ArgumentParser(add_help=False)
+    content.add_argument("--content", metavar="DIR", type=Path, help=_FOLDER)
+    as_of = argparse.ArgumentParser(add_help=False)
+    as_of.add_argument("--as-of", metavar="WHEN", type=moment, help=f"as if it were another time: {EXAMPLES}")
+
+    run = commands.add_parser(
+        "run",
+        parents=[content, settings],
+        help="show the screen",
+        description="Shows the pages on the whole screen until it is told to end.",
+    )
+    run.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
+    run.add_argument(
+        "--size", metavar="WxH", type=window_size, help="the window's size in pixels, like 540x960"
+    )
+
+    check = commands.add_parser(
+        "check",
+        parents=[as_of, settings],
+        help="look for mistakes in the pages",
+        description="Reads every page and lists what is wrong, with the file and the line.",
+        epilog="Exit status: 0 nothing that keeps a page off the screen, 1 at least one page is left out, "
+        "2 the folder cannot be read.",
+    )
+    check.add_argument(
+        "--format",
+        metavar="FORM",
+        choices=FORMATS,
+        default="text",
+        help="text for people (the usual one), json for programs, or github for GitHub's checks",
+    )
+    check.add_argument("--strict", action="store_true", help="end with 1 if there is a warning, too")
+    check.add_argument(
+        "--explain", metavar="RULE", help="say what a rule, the name in [brackets], is about; or all of them"
+    )
+    where = check.add_argument_group("where to look")
+    where.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=_FOLDER)
+
+    why = commands.add_parser(
+        "why",
+        parents=[as_of, content, settings],
+        help="say why a page is on the screen or not",
+        description="Says in one sentence why a page is on the screen or not, and what to do about it.",
+        epilog="Exit status: 0 the page is shown, 1 it is not, 2 there is no such page.",
+    )
+    which = why.add_argument_group("which page")
+    which.add_argument("page", metavar="PAGE", help="the name of its file, its title, or services/sciatica")
+
+    new = commands.add_parser(
+        "new",
+        parents=[content, settings],
+        help="begin a new page",
+        description="Makes a file for a new page, with all it can say. Nobody sees it until you are ready.",
+        epilog="Exit status: 0 the file is there, 1 there is such a page already, 2 it could not be written.",
+    )
+    what = new.add_argument_group("what to begin")
+    what.add_argument("kind", metavar="KIND", choices=NEW_PAGES, help=f"one of these: {', '.join(NEW_PAGES)}")
+    what.add_argument("title", metavar="TITLE", help='what stands over it, in "quotation marks"')
+
+    preview = commands.add_parser(
+        "preview",
+        parents=[settings],
+        help="look at the pages while you write them",
+        description="Shows the screen in a window beside your editor, with every mistake in the pages. "
+        "What you save appears at once.",
+    )
+    where = preview.add_argument_group("where to look")
+    where.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=_FOLDER)
+
+    commands.add_parser(
+        "history",
+        parents=[content, settings],
+        help="list what the pages were on earlier days",
+        description="Lists when the pages changed, as a kiosk on this computer has seen it, and what.",
+        epilog="Exit status: 0 there is something, 1 nothing is remembered.",
+    )
+
+    restore = commands.add_parser(
+        "restore",
+        parents=[content, settings],
+        help="go back to the pages of an earlier day",
+        description="Puts the pages back to what they were. What is replaced is kept beside them. "
+        "Patients' words stay as they are now.",
+        epilog="Exit status: 0 done, 1 nothing so old is remembered, 2 the folder could not be written.",
+    )
+    when = restore.add_argument_group("to when")
+    when.add_argument(
+        "until", metavar="DATE", type=moment, help='a time from kiosk history, like "2026-11-24 14:30"'
+    )
+
+    proof = commands.add_parser(
+        "proof",
+        parents=[settings],
+        help="draw every panel and page to a picture",
+        description="Draws every panel and every page to a PNG picture, for somebody to sign off.",
+    )
+    where = proof.add_argument_group("where to look")
+    where.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=_FOLDER)
+    proof.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the pictures go")
+    return whole
+
+
+def window_size(text: str) -> tuple[int, int]:
+    """Width and height in pixels from words such as 540x960; no screen needs five digits."""
+    found = re.fullmatch(r"(\d{3,4})[xX\u00d7](\d{3,4})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size: write it as WIDTHxHEIGHT, like 540x960")
+    return int(found[1]), int(found[2])
+
+
+def moment(text: str) -> datetime:
+    """The moment that somebody means by `text`, on the clinic's clocks."""
+    found = read_moment(text, SystemClock().now())
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day or time: write it like {EXAMPLES}")
+    return found

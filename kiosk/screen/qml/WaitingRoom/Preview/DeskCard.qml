@@ -1,0 +1,11 @@
+import QtQuick
+import WaitingRoom.Theme
+
+Rectangle {
+    radius: Desk.radius * 1.5
+    color: Colours.white
+    border {
+        width: Desk.hairline
+        color: Colours.line
+    }
+}

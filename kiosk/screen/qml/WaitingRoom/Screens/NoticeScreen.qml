@@ -1,0 +1,121 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// A notice for everybody in the room. It covers whatever was there and takes every touch and every key.
+FocusScope {
+    id: screen
+
+    required property NoticeModel notice
+    required property string clinicName
+
+    focus: true
+    Keys.onPressed: event => event.accepted = true
+    Keys.onReleased: event => event.accepted = true
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: notice.title + ". " + notice.text
+
+    MultiPointTouchArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colours.ivory
+    }
+
+    Rectangle {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Metrics.mm(30)
+        color: Colours.navy
+
+        PlainLabel {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Metrics.margin
+            anchors.rightMargin: Metrics.margin
+            anchors.verticalCenter: parent.verticalCenter
+            text: screen.clinicName
+            color: Colours.ivory
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            lineHeight: 1
+            font {
+                family: Type.serif
+                pixelSize: Type.heading
+            }
+        }
+    }
+
+    // Both texts shrink to their places, and what they really take is set in the middle.
+    Item {
+        id: room
+
+        readonly property real gap: Metrics.mm(12)
+        readonly property real textHeight: words.text ? gap + words.contentHeight : 0
+        readonly property real taken: rule.height + gap + title.contentHeight + textHeight
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: band.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Metrics.margin
+
+        Rectangle {
+            id: rule
+
+            y: Math.max(0, Math.round((parent.height - room.taken) / 2))
+            width: Metrics.mm(28)
+            height: Metrics.stroke * 2
+            color: Colours.gold
+        }
+
+        Text {
+            id: title
+
+            y: rule.y + rule.height + room.gap
+            width: parent.width
+            height: Math.round(parent.height * 0.5)
+            text: screen.notice.title
+            textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            elide: Text.ElideRight
+            color: Colours.navy
+            lineHeight: Type.titleLineHeight
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Type.title
+            font {
+                family: Type.serif
+                pixelSize: Type.headline
+            }
+            Accessible.role: Accessible.Heading
+        }
+
+        Text {
+            id: words
+
+            y: title.y + title.contentHeight + room.gap
+            width: Math.min(parent.width, Type.column(Type.summary))
+            height: Math.round(parent.height * 0.4)
+            text: screen.notice.text
+            textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            elide: Text.ElideRight
+            color: Colours.ink
+            lineHeight: Type.lineHeight
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Type.body
+            font {
+                family: Type.sans
+                pixelSize: Math.round(Type.summary * 1.2)
+            }
+        }
+    }
+}
