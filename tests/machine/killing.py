@@ -106,7 +106,7 @@ def check(folder: Path, state: Path) -> None:
 
 
 def main(place: Path, kills: int, seed: int) -> None:
-    os.fsync = lambda _: None  # nobody pulls the plug
+    os.fsync = lambda fd: None  # noqa: ARG005 - nobody pulls the plug
     dice = random.Random(seed)  # noqa: S311 - a seed that can be told
     folder, state = place / "content", place / "state"
     for name in ("services", "testimonials"):
