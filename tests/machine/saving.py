@@ -12,7 +12,8 @@ Save = Callable[[Path, str], None]
 
 def page(title: str, version: int = 1, words: int = 50) -> str:
     """A page of which no beginning is whole."""
-    return f"# {title}\n\nVersion {version}. {'word ' * words}\n\nEnd.\n"
+    middle = "A word.\n" * words
+    return f"# {title}\n\nVersion {version}.\n\n{middle}\n\nEnd.\n"
 
 
 def versions(library: Library | None) -> dict[str, int]:
