@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.content import Page, Testimonial, Weekday, week_of
+from kiosk.content import Page, Research, Sensitivity, Testimonial, Weekday, week_of
 from kiosk.programme.hours import day_of
 
 
@@ -55,3 +55,8 @@ def has_consent(page: Testimonial, today: date) -> bool:
     if consent is None:
         return page.sample
     return consent.withdrawn is None and (consent.expires is None or today <= consent.expires)
+
+
+def is_sensitive(page: Page) -> bool:
+    """Whether a question comes before the page."""
+    return isinstance(page, Research) and page.sensitivity is not Sensitivity.NONE

@@ -7,6 +7,7 @@ the session that follows.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 from typing import Final
 
 from kiosk.programme.sections import Section
@@ -109,11 +110,19 @@ def home(section: Section, now: float) -> Session:
     return Session(trail=(AtSection(section),), touched=now)
 
 
-def without(session: Session, is_gone: Callable[[str], bool]) -> Session:
-    """The session whose Back leads to no page that is gone. The one that is open stays open."""
-    behind, present = session.trail[:-1], session.trail[-1:]
-    kept = (place for place in behind if isinstance(place, AtSection) or not is_gone(place.page_id))
-    return replace(session, trail=(*kept, *present))
+def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSection | None) -> Session:
+    """The session whose Back leads to no place that is gone.
+
+    The page that is open stays open. A section that is gone gives way to `instead`; where that is None there
+    is nothing left to look at, and the visit is over.
+    """
+    behind, present = session.trail[:-1], session.place
+    if isinstance(present, AtSection) and is_gone(present):
+        present = instead
+    if present is None:
+        return Session()
+    places = [*(place for place in behind if not is_gone(place)), present]
+    return replace(session, trail=tuple(place for place, _ in groupby(places)))
 
 
 def idle_limit(session: Session, timing: Timing) -> float:

@@ -6,11 +6,11 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Library, Page, Research, Sensitivity, Testimonial
+from kiosk.content import Library, Page, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
-from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
 from kiosk.programme.programme import Programme, programme
@@ -76,18 +76,22 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._show(in_language(self._whole, language))
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
-        before = self._playlist()
+        before, now = self._playlist(), self._clock.monotonic()
         self._library = library
         self._programme = None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
-        rotation = self._moment.rotation
-        self._publish(
-            Moment(
-                rotation=rotating.carry_over(rotation, before, self._playlist(), self._clock.monotonic()),
-                session=visiting.without(self._moment.session, lambda page_id: library.page(page_id) is None),
-            )
-        )
+        first = next(map(AtSection, self._sections()), None)
+        rotation = rotating.carry_over(self._moment.rotation, before, self._playlist(), now)
+        session = visiting.without(self._moment.session, self._is_gone, first)
+        self._publish(Moment(rotation=rotation, session=session))
+
+    def _is_gone(self, place: Place) -> bool:
+        if isinstance(place, AtSection):
+            return place.section not in self._sections()
+        # A page that asks a question by now is not to be found by going back past the question.
+        page = self._shown(place.page_id)
+        return page is None or is_sensitive(page) != place.sensitive
 
     def show_panels(self, page_id: str = "") -> None:
         """End the visit. The panel of the page `page_id` stays on the screen, where it has one."""
@@ -200,8 +204,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         elif isinstance(page, Testimonial):
             self._go(AtSection(Section.TESTIMONIALS))
         else:
-            sensitive = isinstance(page, Research) and page.sensitivity is not Sensitivity.NONE
-            self._go(AtPage(page_id, sensitive=sensitive))
+            self._go(AtPage(page_id, sensitive=is_sensitive(page)))
 
     @Slot()
     def readOn(self) -> None:

@@ -1,8 +1,10 @@
 """kiosk run as a process; what it shows is looked at in tests/end_to_end."""
 
+import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -94,3 +96,68 @@ def test_pages_that_cannot_be_shown_are_told_of_and_stop_nothing(
     process.terminate()
     assert process.communicate(timeout=60) == ("", "")
     assert process.returncode == 0
+
+
+HANGING = """
+import sys, time
+import kiosk.content.live_folder as live_folder
+from kiosk.commands import run
+from kiosk.commands.command_line import run_command
+run.LONGEST_WAIT_S = 1000
+looks, find_files = int(sys.argv[1]), live_folder.find_files
+def hang(folder):
+    global looks
+    looks -= 1
+    if looks < 0:
+        print("hangs", flush=True)
+        time.sleep(1000)
+    return find_files(folder)
+live_folder.find_files = hang
+sys.exit(run_command(sys.argv[2:]))
+"""
+
+
+@pytest.mark.parametrize("looks", [0, 1], ids=["from the start", "later on"])
+def test_a_folder_that_does_not_answer_keeps_nobody_from_ending_it(tmp_path: Path, looks: int) -> None:
+    (tmp_path / "services").mkdir()
+    (tmp_path / "services" / "10-scans.md").write_text("# Scans\n")
+    (tmp_path / "clinic.md").write_text("# The Clinic\n")
+    time.sleep(1)  # a file that has just been written would be waited for
+    process = subprocess.Popen(
+        [sys.executable, "-c", HANGING, str(looks), "run", "--content", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "hangs\n"
+        wait_until(lambda: handles(process, signal.SIGTERM), "a handler for signals")
+        process.terminate()
+        assert process.communicate(timeout=60) == ("", "")
+        assert process.returncode == 0
+    finally:
+        process.kill()
+
+
+def test_ctrl_c_in_a_terminal_is_heard_by_all_its_processes_and_ends_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "services").mkdir()
+    for number in range(200):
+        (tmp_path / "services" / f"{number}-p{number}.md").write_text(f"# P{number}\n\n{'*word* ' * 300}\n")
+    (tmp_path / "clinic.md").write_text("# The Clinic\n")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "run", "--content", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        wait_until(lambda: handles(process, signal.SIGTERM), "a handler for signals")
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate(timeout=60) == ("", "")
+        assert process.returncode == 0
+    finally:
+        process.kill()

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from unittest.mock import patch
 
 from kiosk.content import Names
 from kiosk.content.document_reader import DocumentReader
@@ -105,8 +106,8 @@ def check(folder: Path, state: Path) -> None:
     assert set(versions(library)) == {f"P{number}" for number in range(PAGES)}
 
 
+@patch("os.fsync", lambda _: None)  # nobody pulls the plug
 def main(place: Path, kills: int, seed: int) -> None:
-    os.fsync = lambda fd: None  # noqa: ARG005 - nobody pulls the plug
     dice = random.Random(seed)  # noqa: S311 - a seed that can be told
     folder, state = place / "content", place / "state"
     for name in ("services", "testimonials"):

@@ -134,11 +134,24 @@ def test_the_module_says_how_many_places_it_remembers() -> None:
     assert visiting.LONGEST_TRAIL == 50
 
 
-def test_back_leads_to_no_page_that_is_gone() -> None:
+def test_back_leads_to_no_place_that_is_gone() -> None:
     trail = (SERVICES, PAGE, ABOUT, OPEN, AtShare(PAGE.page_id))
-    left = without(Session(trail=trail, touched=5), lambda page_id: page_id == PAGE.page_id)
-    assert left == Session(trail=(SERVICES, ABOUT, OPEN, AtShare(PAGE.page_id)), touched=5)
+    left = without(Session(trail=trail, touched=5), lambda place: place in (PAGE, ABOUT), None)
+    assert left == Session(trail=(SERVICES, OPEN, AtShare(PAGE.page_id)), touched=5)
+
+
+def test_the_page_that_is_open_stays_open_and_the_section_does_not() -> None:
+    reading, choosing = Session(trail=(ABOUT, PAGE)), Session(trail=(PAGE, ABOUT), warned=True)
+    assert without(reading, lambda _: True, SERVICES) == Session(trail=(PAGE,))
+    assert without(choosing, lambda _: True, SERVICES) == Session(trail=(SERVICES,), warned=True)
+    assert without(choosing, lambda _: True, None) == Session()
+
+
+def test_back_never_leads_to_where_one_is() -> None:
+    trail = (SERVICES, PAGE, SERVICES, GATE, SERVICES)
+    left = without(Session(trail=trail), lambda place: place == GATE, None)
+    assert left == Session(trail=(SERVICES, PAGE, SERVICES))
 
 
 def test_where_nobody_is_nothing_is_taken_away() -> None:
-    assert without(Session(), lambda _: True) == Session()
+    assert without(Session(), lambda _: True, SERVICES) == Session()

@@ -8,7 +8,7 @@ import pytest
 from kiosk.content import Library
 from tests.screen.conftest import OpenRoom
 from tests.screen.exposed import exposed, listen
-from tests.screen.made_up import about, library, patients_words, service
+from tests.screen.made_up import about, library, patients_words, research, sensitive, service
 
 SCIATICA, NECK, US = service("sciatica"), service("neck-pain"), about("us")
 PAGES = library(services=(SCIATICA, NECK), testimonials=(patients_words("kind"),), about=(US,))
@@ -78,9 +78,37 @@ def test_back_leads_past_a_page_that_is_gone(room: Any) -> None:
 
 def test_patients_words_that_are_withdrawn_leave_the_list_that_somebody_looks_at(room: Any) -> None:
     room.openSection("testimonials")
-    assert len(exposed(room.browse)["rows"]) == 1
+    assert "All about: Kind" in str(exposed(room))
     room.show_library(changed(testimonials=()))
-    assert exposed(room.browse)["rows"] == []
+    assert (room.view, room.browse.section) == ("section", "services")
+    assert "All about: Kind" not in str(exposed(room))
+    assert "testimonials" not in room.sections
+
+
+def test_whoever_looks_at_a_section_while_everything_goes_is_at_the_end(room: Any) -> None:
+    room.openSection("about")
+    room.show_library(library())
+    assert room.view == "empty"
+
+
+def test_a_page_that_has_come_to_ask_is_not_behind_anybody_without_its_question(open_room: OpenRoom) -> None:
+    paper = research("a-paper")
+    room = open_room(changed(research=(paper,)))
+    room.openPage(paper.id)
+    room.openPage(US.id)
+    room.show_library(changed(research=(sensitive("a-paper", title="Tumours"),)))
+    room.goBack()
+    assert room.view == "attract"
+    room.openPage(paper.id)
+    assert room.article.asksAbout == "cancer"
+
+
+def test_a_page_that_is_a_draft_again_is_not_found_by_going_back(room: Any) -> None:
+    room.openPage(SCIATICA.id)
+    room.openPage(NECK.id)
+    room.show_library(changed(services=(replace(SCIATICA, draft=True), NECK)))
+    room.goBack()
+    assert room.view == "attract"
 
 
 def test_an_emptied_and_filled_folder_comes_back(room: Any) -> None:

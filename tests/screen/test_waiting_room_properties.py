@@ -1,5 +1,6 @@
 """Whatever visitors do and however late the timer is: the screen keeps its promises."""
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import HealthCheck, settings
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content import Library
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.waiting_room import WaitingRoom
@@ -21,12 +23,21 @@ PAGES = library(
     testimonials=(patients_words("kind"),),
     about=(about("us"),),
 )
+LIBRARIES = [
+    PAGES,
+    replace(PAGES, services=(service("sciatica", draft=True), service("neck"))),
+    replace(PAGES, research=(sensitive("tumour-care", id="research/a-paper"), research("a-case"))),
+    replace(PAGES, testimonials=(), about=(about("us", title="Changed"),)),
+    replace(PAGES, services=(), research=(), testimonials=()),
+]
+"""What staff may make of them."""
+
 PAGE_IDS = [*(page.id for page in PAGES.pages), "services/gone"]
 LONGEST_VISIT = Timing().idle + Timing().warning
 
 
-def room_at(clock: FakeClock) -> Any:
-    return WaitingRoom(PAGES, PanelRules(), Timing(), clock)
+def room_at(clock: FakeClock, pages: Library = PAGES) -> Any:
+    return WaitingRoom(pages, PanelRules(), Timing(), clock)
 
 
 class Visitors(RuleBasedStateMachine):
@@ -37,6 +48,7 @@ class Visitors(RuleBasedStateMachine):
         self.clock = FakeClock()
         self.room = room_at(self.clock)
         self.agreed = False
+        self.library = PAGES
 
     @rule(
         slot=st.sampled_from(["touch", "stay", "goBack", "goHome", "openShare", "togglePause", "pass_time"])
@@ -48,6 +60,11 @@ class Visitors(RuleBasedStateMachine):
     def read_on(self) -> None:
         self.agreed = self.agreed or self.room.article.asksAbout != ""
         self.room.readOn()
+
+    @rule(pages=st.sampled_from(LIBRARIES))
+    def show_library(self, pages: Library) -> None:
+        self.library = pages
+        self.room.show_library(pages)
 
     @rule(section=st.sampled_from(["services", "research", "testimonials", "about", "nowhere"]))
     def open_section(self, section: str) -> None:
@@ -74,7 +91,7 @@ class Visitors(RuleBasedStateMachine):
             self.room.pass_time()
         self.agreed = False
         assert self.room.view == "attract"
-        left, fresh = exposed(self.room), exposed(room_at(self.clock))
+        left, fresh = exposed(self.room), exposed(room_at(self.clock, self.library))
         for seen in (left, fresh):
             del seen["attract"]  # the panels go on
         assert left == fresh
