@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import Consent, Hours, Weekday
+from kiosk.content import Consent, Hours, Sensitivity, Weekday
 from kiosk.machine.clock import CLINIC_TIME
-from kiosk.programme.eligibility import Verdict, verdict
+from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
 
 MakePage = Callable[..., Any]
 
@@ -130,3 +130,18 @@ def test_a_page_goes_at_the_clinics_midnight_in_summer_too(make_page: MakePage) 
     before = datetime(2026, 7, 1, 23, 59, 59, tzinfo=CLINIC_TIME)
     assert verdict(page, before, show_samples=False) is Verdict.SHOWN
     assert verdict(page, before + timedelta(seconds=1), show_samples=False) is Verdict.EXPIRED
+
+
+@pytest.mark.parametrize(
+    ("page_id", "sensitivity", "asks"),
+    [
+        ("research/a", Sensitivity.CANCER, True),
+        ("research/a", Sensitivity.NONE, False),
+        ("services/a", None, False),
+    ],
+)
+def test_a_question_comes_before_what_may_frighten(
+    make_page: Callable[..., Any], page_id: str, sensitivity: Sensitivity | None, *, asks: bool
+) -> None:
+    facts = {} if sensitivity is None else {"sensitivity": sensitivity}
+    assert is_sensitive(make_page(page_id, **facts)) == asks
