@@ -147,6 +147,10 @@ class Consent:
     expires: dt.date | None = None
     withdrawn: dt.date | None = None
 
+    def holds_on(self, day: dt.date) -> bool:
+        """Whether the patient still agrees on `day`; the day on which it expires is the last one."""
+        return self.withdrawn is None and (self.expires is None or day <= self.expires)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Testimonial(Page):

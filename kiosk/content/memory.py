@@ -130,13 +130,8 @@ def over_by(readings: Readings, today: date) -> frozenset[str]:
 
 
 def _is_over(reading: Reading, today: date) -> bool:
-    return any(
-        isinstance(page, Testimonial)
-        and page.consent is not None
-        and page.consent.expires is not None
-        and page.consent.expires < today
-        for page in reading.documents
-    )
+    consents = (page.consent for page in reading.documents if isinstance(page, Testimonial))
+    return any(consent is not None and not consent.holds_on(today) for consent in consents)
 
 
 def _reason(error: OSError) -> str:

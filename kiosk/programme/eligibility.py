@@ -51,10 +51,7 @@ def _verdict_of_week(page: Page, now: datetime) -> Verdict:
 
 def has_consent(page: Testimonial, today: date) -> bool:
     """Whether the patient agrees, as far as is known, that the words are shown on the day `today`."""
-    consent = page.consent
-    if consent is None:
-        return page.sample
-    return consent.withdrawn is None and (consent.expires is None or today <= consent.expires)
+    return page.sample if page.consent is None else page.consent.holds_on(today)
 
 
 def is_sensitive(page: Page) -> bool:
