@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "kiosk.settings": ("kiosk.content.levels", "kiosk.content.rules"),
     "kiosk.machine": ("kiosk.machine", "kiosk.settings", *QT_BASE),
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
+    "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
     "kiosk.screen": (
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),

@@ -12,6 +12,7 @@ from kiosk.machine.claim import Claim
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
 from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
+from kiosk.machine.old_memories import forget_patients
 from kiosk.settings import Settings
 
 NO_DISPLAY = 1
@@ -45,6 +46,10 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     claim = Claim(memory)
     feed = follow(folder, known_names(), settings, clock, memory if claim.is_ours else None)
     feed.start()
+    for old in forget_patients(memory.parent, memory):
+        complain(
+            f"Patients' words that nobody may see any more could not be deleted. Delete the folder {old}"
+        )
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
     heartbeat = end_when_asked(qt, feed.hurry)
