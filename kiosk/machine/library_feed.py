@@ -61,10 +61,15 @@ class LibraryFeed(QObject):
         self._thread.start()
 
     def first(self, longest_s: float) -> Library | None:
-        """The first library, waited for at most so long; all later ones come by `changed`."""
-        end = time.monotonic() + longest_s
+        """The first library; all later ones come by `changed`.
+
+        None if for so long nothing was read: a folder of a thousand pages takes its time, and answers.
+        """
+        read, end = self._reader.count, time.monotonic() + longest_s
         while self._newest is None and not self.is_hurried and time.monotonic() < end:
             time.sleep(0.01)
+            if self._reader.count != read:
+                read, end = self._reader.count, time.monotonic() + longest_s
         self._given = self._newest
         return self._given
 

@@ -54,6 +54,8 @@ class ReaderProcess:
         self._line: Connection | None = None
         self._is_ready = False
         self._ended = False
+        self.count = 0
+        """How many files have been read: whoever waits sees that it goes on."""
 
     def read(self, folder: Path, path: str) -> Reading:
         """What the file `path` of `folder` gives; an error where reading it took too long or failed.
@@ -74,6 +76,7 @@ class ReaderProcess:
                 # It was killed, by the system for its memory or by somebody: once more may go well.
                 self.stop()
             else:
+                self.count += 1
                 return reading
         return _failed(path)
 
@@ -86,6 +89,8 @@ class ReaderProcess:
             self._process = _PROCESSES.Process(target=_serve, args=(other, *self._work), daemon=True)
             with other, _deaf_to_interrupts():
                 self._process.start()
+            if self._ended:  # `end` came when there was no process to kill yet
+                raise ReadingEndedError
         return self._line
 
     def _ready_line(self) -> Connection:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -251,9 +252,13 @@ def script() -> Script:
 
 
 @pytest.fixture
-def feed(script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryFeed]:
+def reader(monkeypatch: pytest.MonkeyPatch) -> ReaderProcess:
     monkeypatch.setattr(ReaderProcess, "start", lambda _: None)
-    reader = ReaderProcess(Names())
+    return ReaderProcess(Names())
+
+
+@pytest.fixture
+def feed(script: Script, reader: ReaderProcess, tmp_path: Path) -> Iterator[LibraryFeed]:
     made = LibraryFeed(tmp_path, script, reader, SystemClock(), poll=True)  # type: ignore[arg-type]
     yield made
     script.may_look.release(1000)
@@ -290,6 +295,46 @@ def test_a_first_library_that_comes_too_late_is_shown_all_the_same(
     feed.changed.connect(shown.append)
     script.give(library)
     qtbot.waitUntil(lambda: shown == [library], timeout=60_000)
+
+
+@pytest.fixture
+def late_library(
+    script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Library, list[Callable[[], None]]]:
+    """A library that comes after a hundred seconds, and what happens in each of them."""
+    (library,) = libraries(tmp_path, 1)
+    seconds, each_second = 0, list[Callable[[], None]]()
+
+    def pass_by(_: float) -> None:
+        nonlocal seconds
+        seconds += 1
+        for happens in each_second:
+            happens()
+        if seconds == 100:
+            script.give(library)
+
+    clock = SimpleNamespace(monotonic=lambda: seconds, sleep=pass_by)
+    monkeypatch.setattr("kiosk.machine.library_feed.time", clock)
+    return library, each_second
+
+
+def test_a_folder_is_waited_for_as_long_as_it_is_being_read(
+    feed: LibraryFeed, reader: ReaderProcess, late_library: tuple[Library, list[Callable[[], None]]]
+) -> None:
+    library, each_second = late_library
+
+    def read() -> None:
+        reader.count += 1
+
+    each_second.append(read)
+    feed.start()
+    assert feed.first(15) is library
+
+
+@pytest.mark.usefixtures("late_library")
+def test_a_folder_of_which_nothing_is_read_is_not_waited_for(feed: LibraryFeed) -> None:
+    feed.start()
+    assert feed.first(15) is None
 
 
 def test_the_first_library_is_not_shown_twice(

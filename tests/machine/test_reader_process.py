@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from multiprocessing import resource_tracker
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,21 @@ def test_ended_from_another_thread_it_gives_up_what_it_reads(folder: Path) -> No
     with pytest.raises(ReadingEndedError):
         process.read(folder, GOOD)
     process.end()
+
+
+def test_ended_before_its_process_has_come_up_it_reads_nothing(
+    folder: Path, reader: ReaderProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = SpawnProcess._Popen  # noqa: SLF001 - the moment between two lines
+
+    def start_and_end(process: SpawnProcess) -> object:
+        started = start(process)
+        reader.end()
+        return started
+
+    monkeypatch.setattr(SpawnProcess, "_Popen", staticmethod(start_and_end))
+    with pytest.raises(ReadingEndedError):
+        reader.read(folder, "services/sleeps.md")
 
 
 KILLED = """
