@@ -1,25 +1,44 @@
-"""The article screen's view model: one page, row by row."""
+"""The article screen's view model: one page, row by row, and what lies over it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Page, Paragraph, Research, plain_text
+from kiosk.content import Page, Paragraph, Research, Term, plain_text
 from kiosk.programme.sections import section_of
+from kiosk.programme.vocabulary import vocabulary
 from kiosk.screen.direction import directed
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.rows import Row, rows_of
+from kiosk.screen.page_words import PageWords
+from kiosk.screen.related_model import RelatedModel
+from kiosk.screen.rows import Row, RowKind, read_to, rows_of
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Over:
+    """What a visitor has asked for over a page: the meaning of a word, or a picture enlarged."""
+
+    term: str = ""
+    enlarged: str = ""
+
+
+NOTHING: Final = Over()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleState:
-    """The page's head. `asks_about` is what a gate asks about before the page opens, or empty."""
+    """The page's head. `asks_about` is what a gate asks about before the page opens, or empty.
+
+    `words` are those that are explained; `read_to` says for each row how much has been read at its end.
+    """
 
     page_id: str = ""
     section: str = ""
@@ -32,6 +51,13 @@ class ArticleState:
     asks_about: str = ""
     not_translated: str = ""
     right_to_left: bool = False
+    words: tuple[str, ...] = ()
+    read_to: tuple[float, ...] = ()
+    term: str = ""
+    meaning: str = ""
+    enlarged: str = ""
+    enlarged_alt: str = ""
+    enlarged_ratio: float = 0
 
 
 @QmlElement
@@ -50,27 +76,80 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     asksAboutChanged = Signal()
     notTranslatedChanged = Signal()
     rightToLeftChanged = Signal()
+    wordsChanged = Signal()
+    readToChanged = Signal()
+    termChanged = Signal()
+    meaningChanged = Signal()
+    enlargedChanged = Signal()
+    enlargedAltChanged = Signal()
+    enlargedRatioChanged = Signal()
+
+    lookRequested = Signal(str, str)
+    """A visitor asks for the meaning of a word, or for a drawing enlarged, or for neither any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Row, parent)
         self._state = ArticleState()
+        self._related = RelatedModel(self)
 
-    def show(self, page: Page, *, asks: bool, not_translated: str = "", right_to_left: bool = False) -> None:
+    def show(  # noqa: PLR0913 - what there is to say of a page
+        self,
+        page: Page,
+        *,
+        asks: bool,
+        terms: tuple[Term, ...] = (),
+        over: Over = NOTHING,
+        related: Sequence[Page] = (),
+        not_translated: str = "",
+        right_to_left: bool = False,
+    ) -> None:
         """Show `page`; where the gate `asks`, nothing of the page but what it is about.
 
-        `not_translated` stands above a page that is not in the reader's language.
+        `terms` are explained where the page uses them. `not_translated` stands above a page that is not in
+        the reader's language.
         """
-        before = self._state
+        if asks:
+            self._show((), _gate(page), ())
+            return
+        words = PageWords(vocabulary(terms))
+        rows = rows_of(page, words)
         head = replace(_head(page), not_translated=not_translated, right_to_left=right_to_left)
-        self._state = _gate(page) if asks else head
-        self.set_rows(() if asks else rows_of(page))
-        notify_moved(self, before, self._state)
+        meanings = {term.word: term.meaning for term in reversed(words.terms)}
+        state = replace(head, words=tuple(term.word for term in words.terms), read_to=read_to(rows))
+        if meaning := meanings.get(over.term, ""):
+            state = replace(state, term=over.term, meaning=directed(meaning))
+        self._show(rows, _with_enlarged(state, over.enlarged, page, rows), related)
 
     def clear(self) -> None:
         """Show nothing."""
-        before, self._state = self._state, ArticleState()
-        self.set_rows(())
-        notify_moved(self, before, self._state)
+        self._show((), ArticleState(), ())
+
+    def _show(self, rows: Sequence[Row], state: ArticleState, related: Sequence[Page]) -> None:
+        before, self._state = self._state, state
+        self.set_rows(rows)
+        self._related.show(related)
+        notify_moved(self, before, state)
+
+    # What QML asks for
+
+    @Slot(str)
+    def explain(self, word: str) -> None:
+        """Say what a word of the page means."""
+        if word in self._state.words:
+            self.lookRequested.emit(word, "")
+
+    @Slot(str)
+    def enlarge(self, drawing: str) -> None:
+        """Show one of the page's drawings as large as the screen."""
+        if drawing in {self._state.drawing, *(row.drawing for row in self._rows)} - {""}:
+            self.lookRequested.emit("", drawing)
+
+    @Slot()
+    def putAway(self) -> None:
+        """Show the page alone."""
+        self.lookRequested.emit("", "")
+
+    # What QML shows
 
     @Property(str, notify=pageIdChanged)
     def pageId(self) -> str:
@@ -127,6 +206,46 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         """Whether the page's own language runs so."""
         return self._state.right_to_left
 
+    @Property("QStringList", notify=wordsChanged)  # type: ignore[arg-type]  # no Python type says it
+    def words(self) -> list[str]:
+        """The words that are explained, as the marks in the rows number them."""
+        return list(self._state.words)
+
+    @Property("QVariantList", notify=readToChanged)  # type: ignore[arg-type]  # no Python type says it
+    def readTo(self) -> list[float]:
+        """How much of the page has been read at the end of each row, from 0 to 1."""
+        return list(self._state.read_to)
+
+    @Property(str, notify=termChanged)
+    def term(self) -> str:
+        """The word whose meaning lies over the page, or empty."""
+        return self._state.term
+
+    @Property(str, notify=meaningChanged)
+    def meaning(self) -> str:
+        """What it means."""
+        return self._state.meaning
+
+    @Property(str, notify=enlargedChanged)
+    def enlarged(self) -> str:
+        """The drawing that lies over the page, or empty: the image provider and what it is asked for."""
+        return self._state.enlarged
+
+    @Property(str, notify=enlargedAltChanged)
+    def enlargedAlt(self) -> str:
+        """That drawing in words."""
+        return self._state.enlarged_alt
+
+    @Property(float, notify=enlargedRatioChanged)
+    def enlargedRatio(self) -> float:
+        """Its height by its width."""
+        return self._state.enlarged_ratio
+
+    @Property(RelatedModel, constant=True)
+    def related(self) -> RelatedModel:
+        """The pages to read next."""
+        return self._related
+
 
 def _gate(page: Page) -> ArticleState:
     about = page.sensitivity if isinstance(page, Research) else ""
@@ -149,3 +268,19 @@ def _head(page: Page) -> ArticleState:
 def _lead(page: Page) -> str:
     paragraphs = (plain_text(block.runs) for block in page.blocks if isinstance(block, Paragraph))
     return "" if " ".join(next(paragraphs, "").split()).startswith(page.summary) else page.summary
+
+
+def _with_enlarged(state: ArticleState, drawing: str, page: Page, rows: Sequence[Row]) -> ArticleState:
+    """`state` with the page's own `drawing`, or that of a row, over it; nothing where there is no such."""
+    if not drawing:
+        return state
+    if drawing == state.drawing:
+        ratio = page.picture.height / page.picture.width if page.picture else 1
+        return replace(state, enlarged=drawing, enlarged_alt=state.drawing_alt, enlarged_ratio=ratio)
+    figures = (row for row in rows if row.kind == RowKind.FIGURE and row.drawing == drawing)
+    figure = next(figures, None)
+    if figure is None:
+        return state
+    return replace(
+        state, enlarged=drawing, enlarged_alt=figure.drawing_alt, enlarged_ratio=figure.drawing_ratio
+    )

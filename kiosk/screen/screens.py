@@ -1,20 +1,21 @@
 """The view models of the single screens, and what each shows of a visit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.content import LANGUAGES, Library, Page
+from kiosk.content import LANGUAGES, Library, Page, Term
 from kiosk.programme.hours import is_open
 from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
+from kiosk.programme.related import related_to
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import AtPage, AtSection, AtShare
 from kiosk.programme.sharing import offers
 from kiosk.programme.takeover import notice_in_force
-from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.article_model import ArticleModel, Over
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.fallback_line import fallback_line
@@ -30,13 +31,18 @@ COVERS: Final = frozenset({"takeover", "standby"})
 class Screens:
     """One model for each screen."""
 
-    def __init__(self, library: Library, *, show_samples: bool, parent: QObject) -> None:
+    def __init__(
+        self, library: Library, *, show_samples: bool, look: Callable[[str, str], None], parent: QObject
+    ) -> None:
         self._library = library
         self._open: Page | None = None
+        self._terms: tuple[Term, ...] = ()
+        """What is explained in the page that is open."""
         self._show_samples = show_samples
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
+        self.article.lookRequested.connect(look)
         self.share = ShareModel(parent)
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
@@ -48,6 +54,7 @@ class Screens:
         """
         if self._open is not None and (renew or library.language != self._library.language):
             self._open = library.page(self._open.id) or self._open
+            self._terms = library.terms(self._open.language)
         self._library = library
 
     def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
@@ -67,8 +74,8 @@ class Screens:
                 self.article.clear()
                 self._open = None
                 return "section"
-            case AtPage(page_id, sensitive, agreed):
-                self._show_page(self._page(page_id), asks=sensitive and not agreed)
+            case AtPage() as place:
+                self._show_page(self._page(place.page_id), place, now)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
@@ -88,11 +95,14 @@ class Screens:
         self.article.clear()
         self.share.clear()
 
-    def _show_page(self, page: Page, *, asks: bool) -> None:
+    def _show_page(self, page: Page, place: AtPage, now: datetime) -> None:
         library = self._library
         self.article.show(
             page,
-            asks=asks,
+            asks=place.sensitive and not place.agreed,
+            terms=self._terms,
+            over=Over(term=place.term, enlarged=place.enlarged),
+            related=related_to(page, library, now, show_samples=self._show_samples),
             not_translated=fallback_line(library.language) if stands_in(page, library) else "",
             right_to_left=LANGUAGES[language_of(page, library)].right_to_left,
         )
@@ -101,6 +111,7 @@ class Screens:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""
         if self._open is None or self._open.id != page_id:
             self._open = self._library.page(page_id)
+            self._terms = self._library.terms(self._open.language if self._open else "")
         if self._open is None:
             raise LookupError(page_id)
         return self._open

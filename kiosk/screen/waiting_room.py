@@ -56,7 +56,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._state = RoomState()
-        self._screens = Screens(library, show_samples=rules.show_samples, parent=self)
+        self._screens = Screens(library, show_samples=rules.show_samples, look=self._look, parent=self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
@@ -77,8 +77,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
-        self._library = library
-        self._programme = None
+        self._library, self._programme = library, None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         first = next(map(AtSection, self._sections()), None)
@@ -164,10 +163,9 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
         if self._state.view == "takeover":
-            # The question that a notice covers cannot be answered in another way.
-            self.stay()
-            return
-        self._publish(moments.touch(self._moment, self._clock.monotonic()))
+            self.stay()  # the question that a notice covers cannot be answered in another way
+        else:
+            self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
     def stay(self) -> None:
@@ -177,8 +175,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     @Slot(int)
     def turn(self, places: int) -> None:
         """Show the panel `places` further on; backwards when negative."""
-        now = self._clock.monotonic()
-        turned = rotating.step(self._moment.rotation, self._playlist(), places, now)
+        turned = rotating.step(self._moment.rotation, self._playlist(), places, self._clock.monotonic())
         self._publish(replace(self._moment, rotation=turned))
 
     @Slot()
@@ -253,15 +250,18 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def _change(self, place: Place) -> None:
         self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
 
+    def _look(self, term: str, enlarged: str) -> None:
+        now = self._clock.monotonic()
+        self._visit(visiting.look(self._moment.session, now, term=term, enlarged=enlarged))
+
     def _visit(self, session: Session) -> None:
         self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
         self._moment = moment
-        playlist = self._playlist()
+        playlist, before = self._playlist(), self._state
         now, today = self._clock.monotonic(), self._clock.now()
-        before = self._state
         view = self._screens.show(moment, playlist, today)
         covered = view in COVERS
         self._state = RoomState(

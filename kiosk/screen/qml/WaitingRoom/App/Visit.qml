@@ -33,6 +33,7 @@ Item {
         article: visit.room.article
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
+        onOpenRequested: pageId => visit.room.openPage(pageId)
     }
 
     ShareScreen {

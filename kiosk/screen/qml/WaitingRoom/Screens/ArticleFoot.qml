@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The end of a page: its hard words as buttons, so that nobody has to hit one in the text, and what to read next.
+Column {
+    id: foot
+
+    required property ArticleModel article
+
+    signal openRequested(string pageId)
+
+    component Title: PlainLabel {
+        width: parent.width
+        topPadding: Metrics.mm(12)
+        color: Colours.navy
+        lineHeight: Type.titleLineHeight
+        font {
+            family: Type.serif
+            pixelSize: Type.heading * 1.12
+        }
+        Accessible.role: Accessible.Heading
+    }
+
+    spacing: Metrics.gap
+
+    FontMetrics {
+        id: letters
+
+        font {
+            family: Type.sans
+            pixelSize: Type.body
+            weight: Font.DemiBold
+        }
+    }
+
+    Title {
+        visible: foot.article.words.length > 0
+        text: qsTr("Words on this page")
+    }
+
+    Flow {
+        width: parent.width
+        visible: foot.article.words.length > 0
+        spacing: Metrics.gap
+
+        Repeater {
+            model: foot.article.words
+
+            delegate: TouchButton {
+                required property string modelData
+
+                width: Math.min(Math.max(Metrics.primaryTarget, Math.ceil(letters.advanceWidth(modelData)) + 2 * leftPadding + 2), foot.width)
+                text: modelData
+                current: modelData === foot.article.term
+                Accessible.description: qsTr("Says what this word means")
+                onClicked: foot.article.explain(modelData)
+            }
+        }
+    }
+
+    Title {
+        visible: related.count > 0
+        text: qsTr("Read next")
+    }
+
+    Repeater {
+        id: related
+
+        model: foot.article.related
+
+        delegate: ArticleCard {
+            required property string pageId
+
+            width: foot.width
+            onClicked: foot.openRequested(pageId)
+        }
+    }
+}
