@@ -1,63 +1,23 @@
 """The article screen's view model: one page, row by row, and what lies over it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Page, Paragraph, Research, Term, plain_text
-from kiosk.programme.sections import section_of
+from kiosk.content import Page, Term
 from kiosk.programme.vocabulary import vocabulary
+from kiosk.screen.article_state import NOTHING, ArticleState, Over, gate, head_of, with_drawings
 from kiosk.screen.direction import directed
-from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
 from kiosk.screen.page_words import PageWords
 from kiosk.screen.related_model import RelatedModel
-from kiosk.screen.rows import Row, RowKind, read_to, rows_of
+from kiosk.screen.rows import Row, read_to, rows_of
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Over:
-    """What a visitor has asked for over a page: the meaning of a word, or a picture enlarged."""
-
-    term: str = ""
-    enlarged: str = ""
-
-
-NOTHING: Final = Over()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleState:
-    """The page's head. `asks_about` is what a gate asks about before the page opens, or empty.
-
-    `words` are those that are explained; `read_to` says for each row how much has been read at its end.
-    """
-
-    page_id: str = ""
-    section: str = ""
-    title: str = ""
-    lead: str = ""
-    study: str = ""
-    drawing: str = ""
-    drawing_alt: str = ""
-    sample: bool = False
-    asks_about: str = ""
-    not_translated: str = ""
-    right_to_left: bool = False
-    words: tuple[str, ...] = ()
-    read_to: tuple[float, ...] = ()
-    term: str = ""
-    meaning: str = ""
-    enlarged: str = ""
-    enlarged_alt: str = ""
-    enlarged_ratio: float = 0
 
 
 @QmlElement
@@ -77,6 +37,8 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     notTranslatedChanged = Signal()
     rightToLeftChanged = Signal()
     wordsChanged = Signal()
+    drawingsChanged = Signal()
+    drawingAltsChanged = Signal()
     readToChanged = Signal()
     termChanged = Signal()
     meaningChanged = Signal()
@@ -109,16 +71,16 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         the reader's language.
         """
         if asks:
-            self._show((), _gate(page), ())
+            self._show((), gate(page), ())
             return
         words = PageWords(vocabulary(terms))
         rows = rows_of(page, words)
-        head = replace(_head(page), not_translated=not_translated, right_to_left=right_to_left)
+        head = replace(head_of(page), not_translated=not_translated, right_to_left=right_to_left)
         meanings = {term.word: term.meaning for term in reversed(words.terms)}
         state = replace(head, words=tuple(term.word for term in words.terms), read_to=read_to(rows))
         if meaning := meanings.get(over.term, ""):
             state = replace(state, term=over.term, meaning=directed(meaning))
-        self._show(rows, _with_enlarged(state, over.enlarged, page, rows), related)
+        self._show(rows, with_drawings(state, over.enlarged, page, rows), related)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -141,7 +103,7 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     @Slot(str)
     def enlarge(self, drawing: str) -> None:
         """Show one of the page's drawings as large as the screen."""
-        if drawing in {self._state.drawing, *(row.drawing for row in self._rows)} - {""}:
+        if drawing in self._state.drawings:
             self.lookRequested.emit("", drawing)
 
     @Slot()
@@ -211,6 +173,16 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         """The words that are explained, as the marks in the rows number them."""
         return list(self._state.words)
 
+    @Property("QStringList", notify=drawingsChanged)  # type: ignore[arg-type]  # no Python type says it
+    def drawings(self) -> list[str]:
+        """What can be enlarged, as the image providers name it."""
+        return list(self._state.drawings)
+
+    @Property("QStringList", notify=drawingAltsChanged)  # type: ignore[arg-type]  # no Python type says it
+    def drawingAlts(self) -> list[str]:
+        """Each of them in words, or empty."""
+        return list(self._state.drawing_alts)
+
     @Property("QVariantList", notify=readToChanged)  # type: ignore[arg-type]  # no Python type says it
     def readTo(self) -> list[float]:
         """How much of the page has been read at the end of each row, from 0 to 1."""
@@ -245,42 +217,3 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     def related(self) -> RelatedModel:
         """The pages to read next."""
         return self._related
-
-
-def _gate(page: Page) -> ArticleState:
-    about = page.sensitivity if isinstance(page, Research) else ""
-    return ArticleState(page_id=page.id, section=section_of(page), asks_about=about)
-
-
-def _head(page: Page) -> ArticleState:
-    return ArticleState(
-        page_id=page.id,
-        section=section_of(page),
-        title=directed(page.title),
-        lead=directed(_lead(page)),
-        study=page.study.design if isinstance(page, Research) else "",
-        drawing=drawing_of(page),
-        drawing_alt=drawing_alt_of(page),
-        sample=page.sample,
-    )
-
-
-def _lead(page: Page) -> str:
-    paragraphs = (plain_text(block.runs) for block in page.blocks if isinstance(block, Paragraph))
-    return "" if " ".join(next(paragraphs, "").split()).startswith(page.summary) else page.summary
-
-
-def _with_enlarged(state: ArticleState, drawing: str, page: Page, rows: Sequence[Row]) -> ArticleState:
-    """`state` with the page's own `drawing`, or that of a row, over it; nothing where there is no such."""
-    if not drawing:
-        return state
-    if drawing == state.drawing:
-        ratio = page.picture.height / page.picture.width if page.picture else 1
-        return replace(state, enlarged=drawing, enlarged_alt=state.drawing_alt, enlarged_ratio=ratio)
-    figures = (row for row in rows if row.kind == RowKind.FIGURE and row.drawing == drawing)
-    figure = next(figures, None)
-    if figure is None:
-        return state
-    return replace(
-        state, enlarged=drawing, enlarged_alt=figure.drawing_alt, enlarged_ratio=figure.drawing_ratio
-    )

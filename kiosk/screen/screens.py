@@ -15,7 +15,8 @@ from kiosk.programme.sections import pages_in
 from kiosk.programme.session import AtPage, AtSection, AtShare
 from kiosk.programme.sharing import offers
 from kiosk.programme.takeover import notice_in_force
-from kiosk.screen.article_model import ArticleModel, Over
+from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.article_state import Over
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.fallback_line import fallback_line

@@ -1,8 +1,11 @@
+from typing import Any
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content import Figure, Paragraph, Picture, Run, Study, Term
-from kiosk.screen.article_model import ArticleModel, Over
+from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.article_state import Over
 from tests.screen.exposed import exposed, listen, rows
 from tests.screen.made_up import research, sensitive, service
 
@@ -82,6 +85,7 @@ def test_what_lies_over_a_page_is_the_pages_own(model: ArticleModel, over: Over,
     names = ("term", "meaning", "enlarged", "enlargedAlt", "enlargedRatio")
     assert tuple(shown[name] for name in names) == seen
     assert shown["words"] == ["Disc"]
+    assert (shown["drawings"], shown["drawingAlts"]) == (["illustration/spine", DOOR], ["", "A door"])
 
 
 def test_a_photograph_keeps_its_shape(model: ArticleModel) -> None:
@@ -125,3 +129,18 @@ def test_the_pages_to_read_next_are_cards(model: ArticleModel) -> None:
     assert [card["title"] for card in exposed(model)["related"]["rows"]] == ["Rest", "A research paper"]
     model.clear()
     assert exposed(model)["related"]["rows"] == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "drawings"),
+    [
+        ({}, []),
+        ({"icon": "ph.bone"}, []),
+        ({"picture": PICTURE, "blocks": (Figure(PICTURE),)}, [DOOR]),
+    ],
+)
+def test_what_can_be_enlarged_is_there_once(
+    model: ArticleModel, facts: dict[str, Any], drawings: list[str]
+) -> None:
+    model.show(service("door", **facts), asks=False)
+    assert exposed(model)["drawings"] == drawings

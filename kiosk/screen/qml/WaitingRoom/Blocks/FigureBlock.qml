@@ -22,7 +22,7 @@ Column {
         drawing: figure.drawing
         description: figure.description
         whole: true
-        onClicked: figure.enlargeRequested()
+        onTapped: figure.enlargeRequested()
     }
 
     StyledLabel {

@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import WaitingRoom.Blocks
 import WaitingRoom.Components
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
-// The end of a page: its hard words as buttons, so that nobody has to hit one in the text, and what to read next.
+// The end of a page: its hard words and its pictures as buttons, so that nobody has to hit one in the text, and
+// what to read next.
 Column {
     id: foot
 
@@ -58,6 +60,32 @@ Column {
                 current: modelData === foot.article.term
                 Accessible.description: qsTr("Says what this word means")
                 onClicked: foot.article.explain(modelData)
+            }
+        }
+    }
+
+    Title {
+        visible: drawings.count > 0
+        text: drawings.count === 1 ? qsTr("Look closer") : qsTr("Look closer at the pictures")
+    }
+
+    Flow {
+        width: parent.width
+        visible: drawings.count > 0
+        spacing: Metrics.gap
+
+        Repeater {
+            id: drawings
+
+            model: foot.article.drawings
+
+            delegate: DrawingButton {
+                required property int index
+                required property string modelData
+
+                drawing: modelData
+                description: foot.article.drawingAlts[index]
+                onClicked: foot.article.enlarge(modelData)
             }
         }
     }

@@ -40,7 +40,7 @@ Item {
             drawing: visible ? head.article.drawing : ""
             description: head.article.drawingAlt
             inset: Metrics.mm(4)
-            onClicked: head.article.enlarge(head.article.drawing)
+            onTapped: head.article.enlarge(head.article.drawing)
         }
 
         SampleBand {

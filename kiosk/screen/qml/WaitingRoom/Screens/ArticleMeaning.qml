@@ -14,6 +14,7 @@ FocusScope {
     signal closeRequested
 
     implicitHeight: Math.min(highest, Math.max(words.height, close.height) + 2 * Metrics.mm(10))
+    focus: true
     Keys.onEscapePressed: closeRequested()
 
     Rectangle {

@@ -22,9 +22,12 @@ FocusScope {
         const across = (flick.contentX + x - picture.x) / zoom;
         const down = (flick.contentY + y - picture.y) / zoom;
         zoom = Math.max(1, Math.min(closest, wished));
-        flick.contentX = picture.x + across * zoom - x;
-        flick.contentY = picture.y + down * zoom - y;
-        flick.returnToBounds();
+        moveTo(picture.x + across * zoom - x, picture.y + down * zoom - y);
+    }
+
+    function moveTo(x: real, y: real): void {
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, x));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, y));
     }
 
     function zoomBy(factor: real): void {
@@ -33,11 +36,10 @@ FocusScope {
 
     // A third of the view at a time.
     function pan(right: int, down: int): void {
-        flick.contentX += right * flick.width / 3;
-        flick.contentY += down * flick.height / 3;
-        flick.returnToBounds();
+        moveTo(flick.contentX + right * flick.width / 3, flick.contentY + down * flick.height / 3);
     }
 
+    focus: true
     Keys.onEscapePressed: closeRequested()
     Keys.onLeftPressed: pan(-1, 0)
     Keys.onRightPressed: pan(1, 0)
