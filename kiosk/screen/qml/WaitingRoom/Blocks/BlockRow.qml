@@ -22,8 +22,6 @@ Item {
     required property var cells // a table's rows of cells; QML has no type for a list of lists
     required property list<string> alignments
 
-    signal enlargeRequested(string drawing)
-
     readonly property bool boxed: box !== ""
     readonly property bool isWarning: box === "warning" || box === "important"
     readonly property bool isQuote: box === "quote"
@@ -151,7 +149,6 @@ Item {
             description: row.drawingAlt
             ratio: row.drawingRatio
             caption: row.text
-            onEnlargeRequested: row.enlargeRequested(row.drawing)
         }
     }
 

@@ -11,8 +11,6 @@ Column {
     required property real ratio
     required property string caption
 
-    signal enlargeRequested
-
     bottomPadding: Metrics.mm(4)
     spacing: Metrics.mm(3)
 
@@ -22,7 +20,6 @@ Column {
         drawing: figure.drawing
         description: figure.description
         whole: true
-        onTapped: figure.enlargeRequested()
     }
 
     StyledLabel {

@@ -2,8 +2,8 @@ import QtQuick
 import WaitingRoom.Components
 import WaitingRoom.Theme
 
-// A drawing that a tap enlarges; the magnifying glass in its corner says so. It may stand too high for some, and
-// no key leads to it: the end of the page has a button for each drawing.
+// A drawing that a tap enlarges (see TapFinder); the magnifying glass in its corner says so. It may stand too high
+// for some, and no key leads to it: the end of the page has a button for each drawing.
 Item {
     id: plate
 
@@ -12,18 +12,12 @@ Item {
     property bool whole: false
     property real inset: 0 // of a drawing that is no photograph
 
-    signal tapped
-
     Drawing {
         anchors.fill: parent
         anchors.margins: isPicture ? 0 : plate.inset
         drawing: plate.drawing
         description: plate.description
         whole: plate.whole
-    }
-
-    TapHandler {
-        onTapped: plate.tapped()
     }
 
     Closer {

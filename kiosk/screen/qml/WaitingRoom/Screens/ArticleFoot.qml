@@ -84,7 +84,7 @@ Column {
                 required property string modelData
 
                 drawing: modelData
-                description: foot.article.drawingAlts[index]
+                description: foot.article.drawingAlts[index] ?? ""
                 onClicked: foot.article.enlarge(modelData)
             }
         }

@@ -40,7 +40,6 @@ Item {
             drawing: visible ? head.article.drawing : ""
             description: head.article.drawingAlt
             inset: Metrics.mm(4)
-            onTapped: head.article.enlarge(head.article.drawing)
         }
 
         SampleBand {

@@ -91,7 +91,7 @@ ListView {
         touched = -1;
     }
 
-    WordFinder {
+    TapFinder {
         id: finder
 
         list: list
@@ -100,7 +100,10 @@ ListView {
     TapHandler {
         onTapped: eventPoint => {
             const place = list.contentItem.mapFromItem(null, eventPoint.scenePosition);
-            const word = finder.near(place.x, place.y);
+            const drawing = finder.drawingAt(place.x, place.y);
+            const word = drawing || place.y >= list.footerItem.y ? "" : finder.wordNear(place.x, place.y);
+            if (drawing)
+                list.article.enlarge(drawing);
             if (word === "")
                 return;
             list.touched = place.y;
@@ -126,7 +129,6 @@ ListView {
 
     delegate: BlockRow {
         width: list.width
-        onEnlargeRequested: drawing => list.article.enlarge(drawing)
     }
 
     footer: ArticleFoot {
