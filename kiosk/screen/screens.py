@@ -1,12 +1,13 @@
 """The view models of the single screens, and what each shows of a visit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from kiosk.content import LANGUAGES, Library, Page, Term
+from kiosk.programme.dwell import word_count
 from kiosk.programme.hours import is_open
 from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
@@ -32,18 +33,17 @@ COVERS: Final = frozenset({"takeover", "standby"})
 class Screens:
     """One model for each screen."""
 
-    def __init__(
-        self, library: Library, *, show_samples: bool, look: Callable[[str, str], None], parent: QObject
-    ) -> None:
+    def __init__(self, library: Library, *, show_samples: bool, parent: QObject) -> None:
         self._library = library
         self._open: Page | None = None
         self._terms: tuple[Term, ...] = ()
         """What is explained in the page that is open."""
         self._show_samples = show_samples
+        self.words = 0
+        """How many words of a page there are to read on the screen."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
-        self.article.lookRequested.connect(look)
         self.share = ShareModel(parent)
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
@@ -63,6 +63,7 @@ class Screens:
 
         A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
         """
+        self.words = 0
         notice = notice_in_force(self._library.notices, now)
         self.notice.show(notice)
         if notice is not None:
@@ -98,9 +99,11 @@ class Screens:
 
     def _show_page(self, page: Page, place: AtPage, now: datetime) -> None:
         library = self._library
+        asks = place.sensitive and not place.agreed
+        self.words = 0 if asks else word_count(page.blocks)
         self.article.show(
             page,
-            asks=place.sensitive and not place.agreed,
+            asks=asks,
             terms=self._terms,
             over=Over(term=place.term, enlarged=place.enlarged),
             related=related_to(page, library, now, show_samples=self._show_samples),

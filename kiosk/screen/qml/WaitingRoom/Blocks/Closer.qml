@@ -7,10 +7,10 @@ Rectangle {
     implicitWidth: Metrics.mm(14)
     implicitHeight: Metrics.mm(14)
     radius: width / 2
-    color: Colours.ivory
+    color: Colours.ground
     border {
         width: Metrics.hairline
-        color: Colours.navy
+        color: Colours.title
     }
 
     Icon {

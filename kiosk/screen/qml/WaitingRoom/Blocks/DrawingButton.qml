@@ -19,7 +19,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Metrics.radius
-        color: button.down ? Colours.line : Colours.sand
+        color: button.down ? Colours.line : Colours.plate
     }
 
     contentItem: Item {
@@ -42,7 +42,7 @@ T.AbstractButton {
             radius: Metrics.radius
             border {
                 width: Metrics.stroke * 1.5
-                color: Colours.gold
+                color: Colours.accent
             }
         }
     }

@@ -37,7 +37,7 @@ Rectangle {
                 width: cells.width
                 visible: modelData !== ""
                 text: index === 0 || name === "" ? modelData : "<b>" + name + ":</b> " + modelData
-                color: index === 0 ? Colours.navy : Colours.ink
+                color: index === 0 ? Colours.title : Colours.ink
                 lineHeight: Type.labelLineHeight
                 font.weight: index === 0 ? Font.DemiBold : Font.Normal
             }

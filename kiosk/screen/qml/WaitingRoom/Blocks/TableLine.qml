@@ -15,7 +15,7 @@ Rectangle {
     required property real padding
 
     height: columns.height + Metrics.mm(5)
-    color: index === 0 ? Colours.sand : "transparent"
+    color: index === 0 ? Colours.plate : "transparent"
 
     Row {
         id: columns

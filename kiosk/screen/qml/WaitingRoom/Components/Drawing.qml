@@ -9,8 +9,8 @@ Item {
     property string description: ""
     property bool whole: false // a picture fills its place, unless all of it must be seen
     property real detail: 1 // how many times as large as it stands here it is drawn
-    property color ink: Colours.navy
-    property color accent: Colours.gold
+    property color ink: Colours.title
+    property color accent: Colours.accent
     readonly property bool isPicture: drawing.startsWith("picture/")
 
     Image {

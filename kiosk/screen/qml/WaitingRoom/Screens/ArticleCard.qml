@@ -22,10 +22,10 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Metrics.radius
-        color: card.down ? Colours.sand : Colours.white
+        color: card.down ? Colours.plate : Colours.raised
         border {
             width: card.visualFocus ? Metrics.stroke * 1.5 : Metrics.hairline
-            color: card.visualFocus ? Colours.gold : Colours.line
+            color: card.visualFocus ? Colours.accent : Colours.line
         }
     }
 
@@ -38,7 +38,7 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             anchors.margins: Metrics.stroke * 1.5
             width: Metrics.mm(44)
-            color: Colours.sand
+            color: Colours.plate
 
             Drawing {
                 anchors.fill: parent
@@ -65,7 +65,7 @@ T.AbstractButton {
             PlainLabel {
                 width: parent.width
                 text: card.title
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.labelLineHeight
                 font {
                     pixelSize: Type.lead

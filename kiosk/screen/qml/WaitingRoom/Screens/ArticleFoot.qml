@@ -18,7 +18,7 @@ Column {
     component Title: PlainLabel {
         width: parent.width
         topPadding: Metrics.mm(12)
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.titleLineHeight
         font {
             family: Type.serif
@@ -28,16 +28,6 @@ Column {
     }
 
     spacing: Metrics.gap
-
-    FontMetrics {
-        id: letters
-
-        font {
-            family: Type.sans
-            pixelSize: Type.body
-            weight: Font.DemiBold
-        }
-    }
 
     Title {
         visible: foot.article.words.length > 0
@@ -55,7 +45,7 @@ Column {
             delegate: TouchButton {
                 required property string modelData
 
-                width: Math.min(Math.max(Metrics.primaryTarget, Math.ceil(letters.advanceWidth(modelData)) + 2 * leftPadding + 2), foot.width)
+                width: Math.min(implicitWidth, foot.width)
                 text: modelData
                 current: modelData === foot.article.term
                 Accessible.description: qsTr("Says what this word means")

@@ -21,7 +21,7 @@ Item {
         width: Math.min(Metrics.mm(104), head.width * 0.3)
         height: width
         radius: Metrics.radius
-        color: Colours.sand
+        color: Colours.plate
         clip: true
 
         // An icon only stands in for a drawing; there is nothing to look at from closer.
@@ -66,7 +66,7 @@ Item {
         PlainLabel {
             width: parent.width
             text: head.article.title
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif

@@ -19,7 +19,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Colours.sand
+        color: Colours.plate
 
         // A finger on the card is not for the page beneath.
         TapHandler {}
@@ -27,7 +27,7 @@ FocusScope {
         Rectangle {
             width: parent.width
             height: Metrics.stroke
-            color: Colours.gold
+            color: Colours.accent
         }
     }
 
@@ -68,7 +68,7 @@ FocusScope {
                 PlainLabel {
                     width: parent.width
                     text: card.term
-                    color: Colours.navy
+                    color: Colours.title
                     lineHeight: Type.titleLineHeight
                     font {
                         family: Type.serif

@@ -53,7 +53,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Colours.ivory
+        color: Colours.ground
     }
 
     Flickable {

@@ -22,6 +22,6 @@ Item {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: parent.width * bar.progress
-        color: Colours.bronze
+        color: Colours.mark
     }
 }

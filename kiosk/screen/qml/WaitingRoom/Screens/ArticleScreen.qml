@@ -18,6 +18,8 @@ Item {
         target: (picture.item as ArticlePicture)?.view ?? list
     }
 
+    readonly property real shareInView: Math.min(1, list.height / Math.max(1, list.contentHeight))
+
     property T.AbstractButton opener: null // what a keyboard has opened the present cover with
 
     signal readOnRequested
