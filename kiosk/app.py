@@ -1,6 +1,7 @@
 """The composition root: the only place where the parts are put together. Nothing imports it but commands."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
@@ -59,7 +60,8 @@ class Preview:
         self.room = PreviewRoom(library, panel_rules(settings), TravellingClock(clock), settings.rules)
         # This computer's own display is not the one in the waiting room.
         properties = {"preview": self.room, **look(settings, None)}
-        self._stage = _Stage("WaitingRoom.Preview", "PreviewWindow", library, size, properties, self.room.room)
+        room = cast("WaitingRoom", self.room.room)
+        self._stage = _Stage("WaitingRoom.Preview", "PreviewWindow", library, size, properties, room)
         self.window = self._stage.window
 
     def show_library(self, library: Library) -> None:

@@ -11,7 +11,7 @@ from kiosk.content import LANGUAGES
 from kiosk.content.languages import ENGLISH
 
 PLACES: Final = MappingProxyType({ENGLISH: "en_GB", "ar": "ar_AE"})
-"""Whose numbers a language has here. Arabic's are the Emirates': 0 to 9, as in the pages' own doses and dates."""
+"""Whose numbers a language has here. Arabic's are the Emirates': 0 to 9, as in the pages' doses and dates."""
 
 
 class Interpreter(QObject):
