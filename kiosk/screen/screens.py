@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.content import LANGUAGES, Library, Page
 from kiosk.programme.hours import is_open
-from kiosk.programme.languages import language_of, stands_in
+from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import AtPage, AtSection, AtShare
@@ -17,9 +17,9 @@ from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
-from kiosk.screen.fallback_line import fallback_line
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
+from kiosk.screen.own_words import fallback_line, unreviewed_line
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.standby_model import StandbyModel
 
@@ -90,11 +90,13 @@ class Screens:
 
     def _show_page(self, page: Page, *, asks: bool) -> None:
         library = self._library
+        language = language_of(page, library)
         self.article.show(
             page,
             asks=asks,
             not_translated=fallback_line(library.language) if stands_in(page, library) else "",
-            right_to_left=LANGUAGES[language_of(page, library)].right_to_left,
+            not_reviewed=unreviewed_line(language) if is_unreviewed(page) else "",
+            right_to_left=LANGUAGES[language].right_to_left,
         )
 
     def _page(self, page_id: str) -> Page:
