@@ -5,11 +5,12 @@ the session that follows.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby
 from typing import Final
 
+from kiosk.programme.choices import Choices
 from kiosk.programme.sections import Section
 
 LONGEST_TRAIL: Final = 50
@@ -54,9 +55,13 @@ Place = AtSection | AtPage | AtShare
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """Where a visitor has been, the present place last; nobody is there when it is empty."""
+    """Where a visitor has been, the present place last; nobody is there when it is empty.
+
+    Whatever a visitor leaves behind is in here: the reset is a new session.
+    """
 
     trail: tuple[Place, ...] = ()
+    choices: Choices = field(default_factory=Choices)
     touched: float = 0
     warned: bool = False
 
@@ -105,9 +110,15 @@ def back(session: Session, now: float) -> Session:
     return touch(replace(session, trail=session.trail[:-1]), now)
 
 
-def home(section: Section, now: float) -> Session:
-    """A visitor's first place, with nothing behind it."""
-    return Session(trail=(AtSection(section),), touched=now)
+def home(session: Session, section: Section, now: float) -> Session:
+    """A visitor's first place, with nothing behind it. What they chose stays."""
+    return touch(replace(session, trail=(AtSection(section),)), now)
+
+
+def choose(session: Session, choices: Choices, section: Section, now: float) -> Session:
+    """The screen as somebody wants it; who was not there yet comes in through `section`."""
+    chosen = replace(session, choices=choices)
+    return touch(chosen, now) if chosen.trail else home(chosen, section, now)
 
 
 def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSection | None) -> Session:

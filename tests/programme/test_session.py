@@ -53,7 +53,7 @@ def test_a_fresh_session_is_nobodys() -> None:
         (back(trail(SERVICES), 100), ()),
         (back(Session(), 100), ()),
         (change(trail(SERVICES, GATE), OPEN, 100), (SERVICES, OPEN)),
-        (home(Section.ABOUT, 100), (ABOUT,)),
+        (home(Session(), Section.ABOUT, 100), (ABOUT,)),
     ],
 )
 def test_the_trail_is_what_back_can_undo(session: Session, expected: tuple[Place, ...]) -> None:
@@ -110,7 +110,7 @@ def test_a_sensitive_page_never_stays_longer_than_another(
         back,
         lambda session, now: go(session, ABOUT, now),
         lambda session, now: change(session, OPEN, now),
-        lambda _, now: home(Section.SERVICES, now),
+        lambda _, now: home(Session(), Section.SERVICES, now),
     ],
 )
 def test_whatever_a_visitor_does_ends_the_warning(act: Callable[[Session, float], Session]) -> None:
