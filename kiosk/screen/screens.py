@@ -11,12 +11,13 @@ from kiosk.programme.hours import is_open
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtPage, AtSection, AtShare
+from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare
 from kiosk.programme.sharing import offers
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.own_words import fallback_line, unreviewed_line
@@ -38,6 +39,7 @@ class Screens:
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
+        self.languages = LanguageModel(parent)
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
 
@@ -50,7 +52,9 @@ class Screens:
             self._open = library.page(self._open.id) or self._open
         self._library = library
 
-    def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
+    def show(  # noqa: PLR0911 - one for each screen
+        self, moment: Moment, playlist: Sequence[Panel], now: datetime
+    ) -> str:
         """Fill the model of the screen that is on at `moment`, and name it.
 
         A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
@@ -74,6 +78,10 @@ class Screens:
                 page = self._page(page_id)
                 self.share.show(page.title, offers(page, self._library.clinic), choice)
                 return "share"
+            case AtLanguages():
+                library = self._library
+                self.languages.show(library.languages, library.language or library.languages[0])
+                return "languages"
             case _ if not is_open(self._library.clinic, now):
                 self.standby.show(self._library.clinic, now)
                 return "standby"
@@ -87,6 +95,7 @@ class Screens:
         self.browse.clear()
         self.article.clear()
         self.share.clear()
+        self.languages.clear()
 
     def _show_page(self, page: Page, *, asks: bool) -> None:
         library = self._library

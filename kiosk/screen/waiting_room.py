@@ -16,7 +16,7 @@ from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
 from kiosk.programme.programme import Programme, programme
 from kiosk.programme.sections import Section
-from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare, Phase, Place, Session, Timing
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import Moment
@@ -82,6 +82,8 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
     def _is_gone(self, place: Place) -> bool:
         if isinstance(place, AtSection):
             return place.section not in self._sections()
+        if isinstance(place, AtLanguages):
+            return len(self._whole.languages) == 1
         # A page that asks a question by now is not to be found by going back past the question.
         page = self._shown(place.page_id)
         return page is None or is_sensitive(page) != place.sensitive
@@ -181,11 +183,21 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         """The visit is over, and nothing of it is left."""
         self._visit(Session())
 
+    @Slot()
+    def openLanguages(self) -> None:
+        """List the languages, if there is more than one."""
+        here = isinstance(self._moment.session.place, AtLanguages)
+        if self._first() and len(self._whole.languages) > 1 and not here:
+            self._go(AtLanguages())
+        else:
+            self._publish(self._moment)
+
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Show everything in `language` for as long as the visitor stays."""
-        if language in self._whole.languages:
-            self._choose(replace(self._choices, language=language))
+        first, now = self._first(), self._clock.monotonic()
+        if first is not None and language in self._whole.languages:
+            self._visit(visiting.choose_language(self._moment.session, language, first, now))
         else:
             self._publish(self._moment)
 

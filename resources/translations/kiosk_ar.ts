@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
     <name>SampleBand</name>
     <message>
         <source>Sample</source>
@@ -161,7 +168,7 @@
     </message>
     <message>
         <source>Share to care</source>
-        <translation>شارِك مع من تحب</translation>
+        <translation>شارِك واهتم</translation>
     </message>
     <message>
         <source>A code to scan with a phone&apos;s camera</source>
@@ -218,6 +225,41 @@
     </message>
 </context>
 <context>
+    <name>ToolsBar</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Stronger contrast</source>
+        <translation>تباين أقوى</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Lower the controls</source>
+        <translation>خفض أزرار التحكم</translation>
+    </message>
+    <message>
+        <source>Clear my screen</source>
+        <translation>امسح شاشتي</translation>
+    </message>
+</context>
+<context>
     <name>VisitorControls</name>
     <message>
         <source>Back</source>
@@ -225,11 +267,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>الرئيسية</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Share to care</source>
-        <translation>شارِك مع من تحب</translation>
+        <translation>شارِك واهتم</translation>
     </message>
     <message>
         <source>Up</source>

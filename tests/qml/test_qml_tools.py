@@ -27,6 +27,7 @@ VIEW_MODELS = (
     "screen.article_model",
     "screen.attract_model",
     "screen.browse_model",
+    "screen.language_model",
     "screen.notice_model",
     "screen.share_model",
     "screen.standby_model",

@@ -43,7 +43,7 @@ FILES = {
     "testimonials/a.md": "---\nsample: true\n---\nIt helped.\n",
     "testimonials/a.ar.md": "ساعدني كثيرا.\n",
 }
-CHOSEN = ("EB Garamond", "Noto Naskh Arabic", "Noto Sans", "Noto Sans Arabic")
+CHOSEN = ("EB Garamond", "Noto Naskh Arabic UI", "Noto Sans", "Noto Sans Arabic UI")
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.clinicName
+            horizontalAlignment: Text.AlignLeft // with what stands below it, in whichever script
             color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {
@@ -53,6 +54,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.address
+            horizontalAlignment: Text.AlignLeft
             color: Colours.accent
             lineHeight: Type.labelLineHeight
         }

@@ -17,7 +17,7 @@ Item {
         anchors.left: parent.left
         y: label.y + Math.round((label.baselineOffset * 0.9 - height / 2))
         name: "ph.translate"
-        ink: Colours.draw
+        ink: Colours.mark
         size: Type.body
     }
 
