@@ -29,6 +29,14 @@ Rectangle {
     implicitHeight: doors.implicitHeight + place.height + 2 * Metrics.gap + 2 * doors.anchors.margins
     color: Colours.band
 
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: Metrics.portrait ? parent.width : Metrics.hairline
+        height: Metrics.portrait ? Metrics.hairline : parent.height
+        color: Colours.bandLine
+    }
+
     Column {
         id: mark
 

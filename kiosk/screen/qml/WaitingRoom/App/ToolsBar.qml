@@ -19,6 +19,13 @@ Rectangle {
     implicitHeight: tools.implicitHeight + 2 * Metrics.gap
     color: Colours.band
 
+    Rectangle {
+        width: parent.width
+        height: Metrics.hairline
+        visible: !Metrics.portrait
+        color: Colours.bandLine
+    }
+
     component Tool: TouchButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
