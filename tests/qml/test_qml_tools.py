@@ -33,6 +33,7 @@ VIEW_MODELS = (
     "screen.standby_model",
     "screen.room_facts",
     "screen.room_models",
+    "screen.room_programme",
     "screen.waiting_room",
     "staff.lists",
     "staff.preview_facts",
