@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from kiosk import paths
@@ -104,3 +105,33 @@ def test_the_office_window_stays_english() -> None:
     office = {path.stem for path in (paths.QML / "WaitingRoom" / "Preview").glob("*.qml")}
     assert office
     assert not contexts & office
+
+
+def test_a_packages_build_needs_nothing_but_qts_compiler(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "packaging", tmp_path / "packaging")
+    copied = tmp_path / paths.TRANSLATIONS.relative_to(ROOT)
+    shutil.copytree(paths.TRANSLATIONS, copied, ignore=shutil.ignore_patterns("*.qm"))
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "lrelease").symlink_to(Path(PySide6.__file__).parent / "lrelease")
+    done = subprocess.run(
+        [tmp_path / "packaging" / "translate", "--compile"],
+        env={"PATH": f"{tools}:/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert {file.name for file in copied.glob("*.qm")} == {"kiosk_ar.qm", "kiosk_en.qm"}
+
+
+@pytest.mark.once
+def test_a_new_word_is_listed_and_not_made_up(anew: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "checkout"
+    shutil.copytree(anew.parent.parent, copy, symlinks=True)
+    screen = copy / paths.QML.relative_to(ROOT) / "WaitingRoom" / "Screens" / "StillThere.qml"
+    screen.write_text(screen.read_text("utf-8").replace('"Still there?"', '"Are you there?"'), "utf-8")
+    done = subprocess.run([copy / "packaging" / "translate"], capture_output=True, text=True, check=False)
+    assert done.stdout == "resources/translations/kiosk_ar.ts: still to be translated: Are you there?\n"
+    file = copy / paths.TRANSLATIONS.relative_to(ROOT) / "kiosk_ar.ts"
+    assert "Still there?" not in file.read_text("utf-8")
