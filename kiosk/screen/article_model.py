@@ -35,6 +35,7 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     sampleChanged = Signal()
     asksAboutChanged = Signal()
     notTranslatedChanged = Signal()
+    notReviewedChanged = Signal()
     rightToLeftChanged = Signal()
     wordsChanged = Signal()
     drawingsChanged = Signal()
@@ -63,19 +64,25 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         over: Over = NOTHING,
         related: Sequence[Page] = (),
         not_translated: str = "",
+        not_reviewed: str = "",
         right_to_left: bool = False,
     ) -> None:
         """Show `page`; where the gate `asks`, nothing of the page but what it is about.
 
         `terms` are explained where the page uses them. `not_translated` stands above a page that is not in
-        the reader's language.
+        the reader's language, `not_reviewed` above a translation that no clinician has read.
         """
         if asks:
             self._show((), gate(page), ())
             return
         words = PageWords(vocabulary(terms))
         rows = rows_of(page, words)
-        head = replace(head_of(page), not_translated=not_translated, right_to_left=right_to_left)
+        head = replace(
+            head_of(page),
+            not_translated=not_translated,
+            not_reviewed=not_reviewed,
+            right_to_left=right_to_left,
+        )
         meanings = {term.word: term.meaning for term in reversed(words.terms)}
         state = replace(head, words=tuple(term.word for term in words.terms), read_to=read_to(rows))
         if meaning := meanings.get(over.term, ""):
@@ -162,6 +169,11 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     def notTranslated(self) -> str:
         """What to say of a page that is not in the reader's language, or empty."""
         return self._state.not_translated
+
+    @Property(str, notify=notReviewedChanged)
+    def notReviewed(self) -> str:
+        """What to say of a translation that no clinician has reviewed, or empty."""
+        return self._state.not_reviewed
 
     @Property(bool, notify=rightToLeftChanged)
     def rightToLeft(self) -> bool:

@@ -40,6 +40,7 @@ class ArticleState:
     sample: bool = False
     asks_about: str = ""
     not_translated: str = ""
+    not_reviewed: str = ""
     right_to_left: bool = False
     words: tuple[str, ...] = ()
     drawings: tuple[str, ...] = ()

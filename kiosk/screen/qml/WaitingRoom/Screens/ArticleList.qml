@@ -121,6 +121,11 @@ ListView {
             text: list.article.notTranslated
         }
 
+        NotReviewed {
+            width: parent.width
+            text: list.article.notReviewed
+        }
+
         ArticleHead {
             width: parent.width
             article: list.article
