@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">إلى أعلى</translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">إلى أسفل</translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Right</source>
