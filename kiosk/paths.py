@@ -20,6 +20,8 @@ CONTENT = _ROOT / "content"
 
 ILLUSTRATIONS = RESOURCES / "illustrations"
 
+SPINE_MAP = RESOURCES / "spine" / "spine-map.svg"
+
 TEMPLATES = RESOURCES / "templates"
 """What a new page begins with."""
 

@@ -11,8 +11,9 @@ from kiosk.programme.hours import is_open
 from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtPage, AtSection, AtShare
+from kiosk.programme.session import AtPage, AtSection, AtShare, AtSpine
 from kiosk.programme.sharing import offers
+from kiosk.programme.spine import pages_at
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
@@ -21,6 +22,7 @@ from kiosk.screen.fallback_line import fallback_line
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
 
 COVERS: Final = frozenset({"takeover", "standby"})
@@ -36,6 +38,7 @@ class Screens:
         self._show_samples = show_samples
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
+        self.spine = SpineModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
         self.standby = StandbyModel(parent)
@@ -67,6 +70,12 @@ class Screens:
                 self.article.clear()
                 self._open = None
                 return "section"
+            case AtSpine(level, closer):
+                pages = pages_at(self._library, level, now, show_samples=self._show_samples)
+                self.spine.show(level, pages, closer=closer)
+                self.article.clear()
+                self._open = None
+                return "spine"
             case AtPage(page_id, sensitive, agreed):
                 self._show_page(self._page(page_id), asks=sensitive and not agreed)
                 return "page"
@@ -85,6 +94,7 @@ class Screens:
         """Empty what a visitor has looked at: it is nobody else's business."""
         self._open = None
         self.browse.clear()
+        self.spine.clear()
         self.article.clear()
         self.share.clear()
 

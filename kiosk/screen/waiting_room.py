@@ -15,7 +15,8 @@ from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
 from kiosk.programme.programme import Programme, programme
 from kiosk.programme.sections import Section
-from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.session import AtPage, AtSection, AtShare, AtSpine, Door, Phase, Place, Session, Timing
+from kiosk.programme.spine import region_of
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
@@ -28,6 +29,7 @@ from kiosk.screen.notify import notify_moved
 from kiosk.screen.room_state import RoomState
 from kiosk.screen.screens import COVERS, Screens
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -87,7 +89,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._publish(Moment(rotation=rotation, session=session))
 
     def _is_gone(self, place: Place) -> bool:
-        if isinstance(place, AtSection):
+        if isinstance(place, Door):
             return place.section not in self._sections()
         # A page that asks a question by now is not to be found by going back past the question.
         page = self._shown(place.page_id)
@@ -108,7 +110,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def view(self) -> str:
         """Which screen is on.
 
-        "takeover" covers every other. "section", "page" and "share" are a visitor's; without a visitor it
+        "takeover" covers every other. "section", "spine", "page" and "share" are a visitor's; without a visitor it
         is "standby", "attract" or, with nothing to show, "empty".
         """
         return self._state.view
@@ -147,6 +149,11 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def share(self) -> ShareModel:
         """The share screen's own model."""
         return self._screens.share
+
+    @Property(SpineModel, constant=True)
+    def spine(self) -> SpineModel:
+        """The spine map's own model."""
+        return self._screens.spine
 
     @Property(StandbyModel, constant=True)
     def standby(self) -> StandbyModel:
@@ -191,7 +198,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def openSection(self, name: str) -> None:
         """Go to a section, if it still has pages."""
         if name in self._sections():
-            self._go(AtSection(Section(name)))
+            self._go(visiting.through(Section(name)))
         else:
             self._publish(self._moment)
 
@@ -205,6 +212,12 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
             self._go(AtSection(Section.TESTIMONIALS))
         else:
             self._go(AtPage(page_id, sensitive=is_sensitive(page)))
+
+    @Slot(str, bool)
+    def lookAt(self, level: str, closer: bool) -> None:  # noqa: FBT001 - Qt calls it
+        """Look at a region of the spine, or from `closer` at a bone too."""
+        if isinstance(self._moment.session.place, AtSpine) and region_of(level):
+            self._change(AtSpine(level if closer else region_of(level), closer))
 
     @Slot()
     def readOn(self) -> None:

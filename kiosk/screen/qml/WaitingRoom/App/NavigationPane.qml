@@ -6,7 +6,7 @@ import WaitingRoom.Components
 import WaitingRoom.Screens
 import WaitingRoom.Theme
 
-// The four doors, on every screen, and beneath them what the present screen needs.
+// The doors, on every screen, and beneath them what the present screen needs.
 Rectangle {
     id: pane
 

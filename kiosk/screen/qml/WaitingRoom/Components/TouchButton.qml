@@ -57,7 +57,7 @@ T.AbstractButton {
             font {
                 family: Type.sans
                 pixelSize: button.labelSize
-                weight: words.font.weight
+                weight: Font.DemiBold
             }
         }
 
