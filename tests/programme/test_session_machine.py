@@ -8,6 +8,8 @@ from kiosk.programme.session import (
     AtPage,
     AtSection,
     AtShare,
+    AtSpine,
+    Door,
     Phase,
     Place,
     Session,
@@ -29,6 +31,7 @@ waits = st.one_of(
 ids = st.sampled_from(["services/a", "services/b", "research/c"])
 places: st.SearchStrategy[Place] = st.one_of(
     st.sampled_from(Section).map(AtSection),
+    st.builds(AtSpine, st.sampled_from(["", "lumbar", "l4"]), st.booleans()),
     st.builds(AtPage, ids, sensitive=st.booleans(), agreed=st.booleans()),
     st.builds(AtShare, ids, sensitive=st.booleans(), choice=st.integers(0, 9)),
 )
@@ -75,7 +78,7 @@ class Visits(RuleBasedStateMachine):
 
     @rule(section=st.sampled_from(Section))
     def goes_home(self, section: Section) -> None:
-        self.acts(home(section, self.now))
+        self.acts(home(Session(), section, self.now))
         assert self.session.trail == (AtSection(section),)
 
     @rule()
@@ -109,7 +112,7 @@ class Visits(RuleBasedStateMachine):
         self.session = tick(before, self.timing, self.now)
         if before.trail:
             limits = [self.timing.idle]
-            if not isinstance(before.trail[-1], AtSection) and before.trail[-1].sensitive:
+            if not isinstance(before.trail[-1], Door) and before.trail[-1].sensitive:
                 limits.append(self.timing.sensitive_idle)
             asked = self.last_act + min(limits)
             if self.now >= asked + self.timing.warning:

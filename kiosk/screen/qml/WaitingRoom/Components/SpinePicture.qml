@@ -10,8 +10,8 @@ Item {
     required property list<string> bones
     required property real perUnit // pixels to a unit of the drawing
     required property real middle // where the part's middle is across
-    property color ink: Colours.navy
-    property color accent: Colours.gold
+    property color ink: Colours.title
+    property color accent: Colours.accent
 
     // What of the drawing is seen: the part in the middle, or the drawing's own end at the end.
     readonly property rect seen: {

@@ -19,10 +19,14 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Metrics.radius
-        color: card.down ? Colours.sand : Colours.white
+        color: card.down ? Colours.plate : Colours.raised
         border {
-            width: card.visualFocus ? Metrics.stroke * 1.5 : Metrics.hairline
-            color: card.visualFocus ? Colours.gold : Colours.line
+            width: Metrics.hairline
+            color: Colours.line
+        }
+
+        FocusRing {
+            visible: card.visualFocus
         }
     }
 
@@ -48,7 +52,7 @@ T.AbstractButton {
             anchors.rightMargin: Metrics.mm(6)
             anchors.verticalCenter: parent.verticalCenter
             text: card.title
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
         }

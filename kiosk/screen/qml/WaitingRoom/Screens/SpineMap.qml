@@ -16,7 +16,7 @@ Rectangle {
     readonly property int labelWidth: Math.round(Metrics.mm(numbered ? 30 : 72) * Math.min(Type.scale, numbered ? 1.3 : 1.15))
     readonly property int rowWidth: width - 2 * margin
     readonly property int pictureWidth: Math.max(1, rowWidth - labelWidth - Metrics.mm(6))
-    readonly property real fitting: Math.min(pictureWidth / Math.max(1, spine.part.width), (height - 2 * margin) / Math.max(1, spine.part.height))
+    readonly property real fitting: Math.min(pictureWidth / Math.max(1, spine.part.width), (height - Metrics.gap) / Math.max(1, spine.part.height))
     readonly property real perUnit: Math.max(fitting, (Metrics.target + Metrics.gap) / Math.max(1, spine.least))
 
     signal levelRequested(string level)
@@ -37,7 +37,7 @@ Rectangle {
         }
     }
 
-    color: Colours.sand
+    color: Colours.plate
 
     Connections {
         function onLevelChanged(): void {
@@ -57,7 +57,7 @@ Rectangle {
         anchors.fill: parent
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: Math.max(height, map.spine.part.height * map.perUnit + 2 * map.margin)
+        contentHeight: Math.max(height, map.spine.part.height * map.perUnit + Metrics.gap)
 
         Item {
             id: place

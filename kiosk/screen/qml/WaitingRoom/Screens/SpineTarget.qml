@@ -26,7 +26,7 @@ TouchButton {
             anchors.rightMargin: Metrics.mm(3)
             height: parent.height
             width: target.lit ? Metrics.stroke : Metrics.hairline
-            color: target.lit ? Colours.gold : Colours.navy
+            color: target.lit ? Colours.accent : Colours.title
         }
 
         Rectangle {
@@ -37,10 +37,14 @@ TouchButton {
             width: target.labelWidth
             height: Math.min(parent.height, Metrics.primaryTarget)
             radius: Metrics.radius
-            color: target.lit ? Colours.navy : target.down ? Colours.sand : Colours.ivory
+            color: target.lit ? Colours.primary : target.down ? Colours.plate : Colours.ground
             border {
-                width: target.visualFocus ? Metrics.stroke * 1.5 : Metrics.hairline * 2
-                color: target.visualFocus ? Colours.gold : Colours.navy
+                width: Metrics.hairline * 2
+                color: Colours.title
+            }
+
+            FocusRing {
+                visible: target.visualFocus
             }
         }
     }

@@ -18,7 +18,7 @@ Column {
         width: parent.width
         visible: text
         text: head.level !== head.region ? Levels.place(head.level, head.region) : Metrics.portrait ? "" : Sections.title("spine")
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.labelLineHeight
         font.weight: Font.DemiBold
     }
@@ -26,7 +26,7 @@ Column {
     PlainLabel {
         width: parent.width
         text: Levels.title(head.level)
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.titleLineHeight
         font {
             family: Type.serif
@@ -48,7 +48,7 @@ Column {
         topPadding: Metrics.mm(3)
         visible: head.hasPages
         text: head.level ? qsTr("What we do here") : qsTr("What we do for the spine")
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.titleLineHeight
         font {
             family: Type.serif
