@@ -52,4 +52,6 @@ def pages_at(library: Library, level: str, now: datetime, *, show_samples: bool)
     """The services for the region of `level` that may be shown at `now`; for no level, those for any."""
     pages = pages_in(library, Section.SPINE, now, show_samples=show_samples)
     region = region_of(level)
-    return tuple(page for page in pages if not region or (isinstance(page, Service) and region in page.regions))
+    return tuple(
+        page for page in pages if not region or (isinstance(page, Service) and region in page.regions)
+    )

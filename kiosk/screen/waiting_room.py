@@ -139,7 +139,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
             self._go(AtPage(page_id, sensitive=is_sensitive(page)))
 
     @Slot(str, bool)
-    def lookAt(self, level: str, closer: bool) -> None:  # noqa: FBT001 - Qt calls it
+    def lookAt(self, level: str, closer: bool) -> None:
         """Look at a region of the spine, or from `closer` at a bone too."""
         if isinstance(self._moment.session.place, AtSpine) and region_of(level):
             self._change(AtSpine(level if closer else region_of(level), closer))
