@@ -8,7 +8,7 @@ from kiosk.programme.eligibility import Verdict, verdict
 
 
 class Section(StrEnum):
-    """One of the visitor's doors, in the order they stand on the screen. The spine map is one to the services."""
+    """One of the visitor's doors, in their order on the screen. The spine map leads to services too."""
 
     SERVICES = "services"
     SPINE = "spine"

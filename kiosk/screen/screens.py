@@ -12,7 +12,7 @@ from kiosk.programme.hours import is_open
 from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtPage, AtSection, AtShare, AtSpine
+from kiosk.programme.session import AtPage, AtSection, AtShare, AtSpine, Door
 from kiosk.programme.sharing import offers
 from kiosk.programme.spine import pages_at
 from kiosk.programme.takeover import notice_in_force
@@ -67,19 +67,12 @@ class Screens:
         if notice is not None:
             return "takeover"
         match moment.session.place:
-            case AtSection(section):
-                pages = pages_in(self._library, section, now, show_samples=self._show_samples)
-                self.browse.show(section, pages)
+            case AtSection() | AtSpine() as place:
+                view = self._show_door(place, now)
                 # A page that is opened again begins at its beginning.
                 self.article.clear()
                 self._open = None
-                return "section"
-            case AtSpine(level, closer):
-                pages = pages_at(self._library, level, now, show_samples=self._show_samples)
-                self.spine.show(level, pages, closer=closer)
-                self.article.clear()
-                self._open = None
-                return "spine"
+                return view
             case AtPage(page_id, sensitive, agreed):
                 self._show_page(self._page(page_id), asks=sensitive and not agreed)
                 return "page"
@@ -101,6 +94,17 @@ class Screens:
         self.spine.clear()
         self.article.clear()
         self.share.clear()
+
+    def _show_door(self, place: Door, now: datetime) -> str:
+        """What lies right behind a door, and what it is called."""
+        if isinstance(place, AtSpine):
+            pages = pages_at(self._library, place.level, now, show_samples=self._show_samples)
+            self.spine.show(place.level, pages, closer=place.closer)
+            return "spine"
+        self.browse.show(
+            place.section, pages_in(self._library, place.section, now, show_samples=self._show_samples)
+        )
+        return "section"
 
     def _show_page(self, page: Page, *, asks: bool) -> None:
         library = self._library

@@ -19,7 +19,7 @@ MARGIN: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A level on the drawing, from where it `begins` to where it `ends` in its units. Parts that follow each other meet."""
+    """A level on the drawing, from where it `begins` down to where it `ends`, in the drawing's own units."""
 
     level: str
     begins: float

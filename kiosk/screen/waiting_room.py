@@ -61,7 +61,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
 
     @Slot(str)
     def speak(self, language: str) -> None:
-        """Show everything in `language`; "" is the clinic's first. A visitor may choose another for a visit."""
+        """Show everything in `language`; "" is the clinic's first. Visitors may choose another."""
         self._language = language
         choices = replace(self._choices, language="")
         self._publish(replace(self._moment, session=replace(self._moment.session, choices=choices)))
