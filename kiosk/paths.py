@@ -22,6 +22,9 @@ ILLUSTRATIONS = RESOURCES / "illustrations"
 
 SPINE_MAP = RESOURCES / "spine" / "spine-map.svg"
 
+TRANSLATIONS = RESOURCES / "translations"
+"""The screen's own words in other languages: `kiosk_ar.ts` for people, `kiosk_ar.qm` for Qt."""
+
 TEMPLATES = RESOURCES / "templates"
 """What a new page begins with."""
 

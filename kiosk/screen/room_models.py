@@ -6,6 +6,7 @@ from kiosk.content import Library
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.room_facts import RoomFacts
 from kiosk.screen.screens import Screens
@@ -45,6 +46,11 @@ class RoomModels(RoomFacts):
     def spine(self) -> SpineModel:
         """The spine map's own model."""
         return self._screens.spine
+
+    @Property(LanguageModel, constant=True)
+    def languages(self) -> LanguageModel:
+        """The language screen's own model."""
+        return self._screens.languages
 
     @Property(StandbyModel, constant=True)
     def standby(self) -> StandbyModel:

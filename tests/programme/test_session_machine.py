@@ -9,7 +9,6 @@ from kiosk.programme.session import (
     AtSection,
     AtShare,
     AtSpine,
-    Door,
     Phase,
     Place,
     Session,
@@ -112,7 +111,7 @@ class Visits(RuleBasedStateMachine):
         self.session = tick(before, self.timing, self.now)
         if before.trail:
             limits = [self.timing.idle]
-            if not isinstance(before.trail[-1], Door) and before.trail[-1].sensitive:
+            if getattr(before.trail[-1], "sensitive", False):
                 limits.append(self.timing.sensitive_idle)
             asked = self.last_act + min(limits)
             if self.now >= asked + self.timing.warning:

@@ -13,6 +13,8 @@ Item {
             return article.scroller;
         if (room.view === "spine")
             return spine.scroller;
+        if (room.view === "languages")
+            return languages.scroller;
         return room.view === "share" ? share.scroller : browse.scroller;
     }
 
@@ -57,5 +59,14 @@ Item {
         visible: visit.room.view === "share"
         share: visit.room.share
         onNetworkRequested: choice => visit.room.chooseNetwork(choice)
+    }
+
+    LanguageScreen {
+        id: languages
+
+        anchors.fill: parent
+        visible: visit.room.view === "languages"
+        languages: visit.room.languages
+        onLanguageRequested: code => visit.room.chooseLanguage(code)
     }
 }
