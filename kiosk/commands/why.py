@@ -28,6 +28,7 @@ SHOWN, NOT_SHOWN, NO_SUCH_PAGE = 0, 1, 2
 DOORS: Final = MappingProxyType(
     {
         Section.SERVICES: "What we do",
+        Section.SPINE: "Spine map",
         Section.RESEARCH: "Research",
         Section.TESTIMONIALS: "What our patients say about us",
         Section.ABOUT: "About us",

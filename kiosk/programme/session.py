@@ -36,6 +36,19 @@ class AtSection:
 
 
 @dataclass(frozen=True, slots=True)
+class AtSpine:
+    """The visitor looks at the spine: at a region or a bone of it, or at none; `closer`, at each bone."""
+
+    level: str = ""
+    closer: bool = False
+
+    @property
+    def section(self) -> Section:
+        """The door that leads here."""
+        return Section.SPINE
+
+
+@dataclass(frozen=True, slots=True)
 class AtPage:
     """The visitor reads a page. A sensitive page asks first, and is open once `agreed`.
 
@@ -63,7 +76,10 @@ class AtLanguages:
     """The visitor chooses a language."""
 
 
-Place = AtSection | AtPage | AtShare | AtLanguages
+Door = AtSection | AtSpine
+"""What lies right behind a door."""
+
+Place = Door | AtPage | AtShare | AtLanguages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +122,15 @@ def touch(session: Session, now: float) -> Session:
     return replace(session, touched=now, warned=False) if session.trail else Session()
 
 
+def through(section: Section) -> Door:
+    """Where the door of `section` leads."""
+    return AtSpine() if section is Section.SPINE else AtSection(section)
+
+
 def go(session: Session, place: Place, now: float) -> Session:
-    """The visitor goes to `place`. A section takes the place of the section before it."""
+    """The visitor goes to `place`. One door takes the place of the door before it."""
     trail = session.trail
-    if isinstance(place, AtSection) and trail and isinstance(trail[-1], AtSection):
+    if isinstance(place, Door) and trail and isinstance(trail[-1], Door):
         trail = trail[:-1]
     return touch(replace(session, trail=(*trail, place)[-LONGEST_TRAIL:]), now)
 
@@ -166,7 +187,7 @@ def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSecti
     is nothing left to look at, and the visit is over.
     """
     behind, present = session.trail[:-1], session.place
-    if isinstance(present, AtSection) and is_gone(present):
+    if isinstance(present, Door) and is_gone(present):
         present = instead
     if present is None:
         return Session()

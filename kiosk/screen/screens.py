@@ -13,8 +13,9 @@ from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare
+from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare, AtSpine, Door
 from kiosk.programme.sharing import offers
+from kiosk.programme.spine import pages_at
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.article_state import Over
@@ -25,6 +26,7 @@ from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.own_words import fallback_line, unreviewed_line
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
 
 COVERS: Final = frozenset({"takeover", "standby"})
@@ -44,6 +46,7 @@ class Screens:
         """How many words of a page there are to read on the screen."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
+        self.spine = SpineModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
         self.languages = LanguageModel(parent)
@@ -73,13 +76,12 @@ class Screens:
         if notice is not None:
             return "takeover"
         match moment.session.place:
-            case AtSection(section):
-                pages = pages_in(self._library, section, now, show_samples=self._show_samples)
-                self.browse.show(section, pages)
+            case AtSection() | AtSpine() as place:
+                view = self._show_door(place, now)
                 # A page that is opened again begins at its beginning.
                 self.article.clear()
                 self._open = None
-                return "section"
+                return view
             case AtPage() as place:
                 self._show_page(self._page(place.page_id), place, now)
                 return "page"
@@ -102,9 +104,21 @@ class Screens:
         """Empty what a visitor has looked at: it is nobody else's business."""
         self._open = None
         self.browse.clear()
+        self.spine.clear()
         self.article.clear()
         self.share.clear()
         self.languages.clear()
+
+    def _show_door(self, place: Door, now: datetime) -> str:
+        """What lies right behind a door, and what it is called."""
+        if isinstance(place, AtSpine):
+            pages = pages_at(self._library, place.level, now, show_samples=self._show_samples)
+            self.spine.show(place.level, pages, closer=place.closer)
+            return "spine"
+        self.browse.show(
+            place.section, pages_in(self._library, place.section, now, show_samples=self._show_samples)
+        )
+        return "section"
 
     def _show_page(self, page: Page, place: AtPage, now: datetime) -> None:
         library = self._library

@@ -11,6 +11,7 @@ from kiosk.programme.session import (
     AtPage,
     AtSection,
     AtShare,
+    AtSpine,
     Phase,
     Place,
     Session,
@@ -23,12 +24,14 @@ from kiosk.programme.session import (
     home,
     idle_limit,
     look,
+    through,
     tick,
     touch,
     without,
 )
 
 SERVICES, ABOUT = AtSection(Section.SERVICES), AtSection(Section.ABOUT)
+SPINE, L4 = AtSpine(), AtSpine("l4", closer=True)
 PAGE, GATE = AtPage("services/mri"), AtPage("research/tumour", sensitive=True)
 OPEN = AtPage("research/tumour", sensitive=True, agreed=True)
 TIMING = Timing(idle=90, sensitive_idle=60, warning=30)
@@ -68,6 +71,10 @@ def test_a_fresh_session_is_nobodys() -> None:
     [
         (trail(SERVICES), (SERVICES,)),
         (trail(SERVICES, ABOUT), (ABOUT,)),
+        (trail(SERVICES, SPINE), (SPINE,)),
+        (trail(SPINE, PAGE, SPINE, ABOUT), (SPINE, PAGE, ABOUT)),
+        (change(trail(SPINE, PAGE, SPINE), L4, 100), (SPINE, PAGE, L4)),
+        (back(trail(L4, PAGE), 100), (L4,)),
         (trail(SERVICES, PAGE, ABOUT), (SERVICES, PAGE, ABOUT)),
         (trail(SERVICES, PAGE, AtShare("services/mri")), (SERVICES, PAGE, AtShare("services/mri"))),
         (back(trail(SERVICES, PAGE), 100), (SERVICES,)),
@@ -92,6 +99,7 @@ def test_the_trail_forgets_its_oldest_places() -> None:
     [
         (SERVICES, 90),
         (PAGE, 90),
+        (L4, 90),
         (AtShare("services/mri"), 90),
         (GATE, 60),
         (OPEN, 60),
@@ -175,6 +183,17 @@ def test_the_page_that_is_open_stays_open_and_the_section_does_not() -> None:
     assert without(reading, lambda _: True, SERVICES) == Session(trail=(PAGE,))
     assert without(choosing, lambda _: True, SERVICES) == Session(trail=(SERVICES,), warned=True)
     assert without(choosing, lambda _: True, None) == Session()
+
+
+def test_a_spine_map_that_is_gone_gives_way() -> None:
+    assert without(Session(trail=(PAGE, L4)), lambda place: place == L4, SERVICES).trail == (PAGE, SERVICES)
+
+
+@pytest.mark.parametrize("section", Section)
+def test_each_door_leads_to_a_place_of_its_own(section: Section) -> None:
+    place = through(section)
+    assert place.section is section
+    assert isinstance(place, AtSpine) == (section is Section.SPINE)
 
 
 def test_back_never_leads_to_where_one_is() -> None:

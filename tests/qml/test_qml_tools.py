@@ -31,6 +31,7 @@ VIEW_MODELS = (
     "screen.language_model",
     "screen.notice_model",
     "screen.share_model",
+    "screen.spine_model",
     "screen.standby_model",
     "screen.room_facts",
     "screen.room_models",

@@ -11,6 +11,8 @@ Item {
     readonly property PageScroller scroller: {
         if (room.view === "page")
             return article.scroller;
+        if (room.view === "spine")
+            return spine.scroller;
         if (room.view === "languages")
             return languages.scroller;
         return room.view === "share" ? share.scroller : browse.scroller;
@@ -24,6 +26,18 @@ Item {
         browse: visit.room.browse
         clinicName: visit.room.clinicName
         strapline: visit.room.strapline
+        onOpenRequested: pageId => visit.room.openPage(pageId)
+    }
+
+    SpineScreen {
+        id: spine
+
+        anchors.fill: parent
+        visible: visit.room.view === "spine"
+        spine: visit.room.spine
+        clinicName: visit.room.clinicName
+        strapline: visit.room.strapline
+        onLookRequested: (level, closer) => visit.room.lookAt(level, closer)
         onOpenRequested: pageId => visit.room.openPage(pageId)
     }
 
