@@ -8,7 +8,9 @@ from kiosk.content.kind import Kind, wrong_type
 from kiosk.content.problems import Severity
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+from kiosk.content.scalar_kinds import Date
 from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.content.time_kinds import Moment
 from kiosk.content.values import Mapping, Scalar, Sequence, Value
 
 
@@ -36,22 +38,46 @@ class Schema:
                 values[entry.key] = value
         for key in self.required:
             if key not in values:
-                report.add(
-                    ContentRule.MISSING_KEY,
-                    f"The key “{key}” is missing.",
-                    f"Add a line like this: {key}: {self.keys[key].example}",
-                    line=mapping.line,
-                )
+                self._missing(key, mapping, report)
         return {key: value for key, value in values.items() if value is not None}
 
-    def _unknown(self, key: str, line: int, report: Report) -> None:
+    def _missing(self, key: str, mapping: Mapping, report: Report) -> None:
+        kind = self.keys[key]
+        example = kind.example_on(report.saved) if isinstance(kind, Date | Moment) else kind.example
         report.add(
-            ContentRule.UNKNOWN_KEY,
-            f"The kiosk does not know the key “{key}”.",
-            did_you_mean(nearest(key, self.keys, 1), "Check the spelling, or remove the line."),
-            line=line,
-            severity=Severity.ERROR if self.strict else None,
+            ContentRule.MISSING_KEY,
+            f"The key “{key}” is missing.",
+            f"Add a line like this: {key}: {example}"
+            if mapping.entries
+            else f"Begin the file with three lines: first ---, then {key}: {example}, then --- again.",
+            line=mapping.line,
         )
+
+    def _unknown(self, key: str, line: int, report: Report) -> None:
+        """Report `key`. In the wrong place or with capital letters it is known, and would have no effect."""
+        severity = Severity.ERROR if self.strict else None
+        message, hint = (
+            f"The kiosk does not know the key “{key}”.",
+            did_you_mean(
+                nearest(key, self.keys, 1),
+                "Check the spelling. The guide has every key."
+                if self.strict
+                else "Check the spelling, or remove the line.",
+            ),
+        )
+        small = key.casefold()
+        group = next((name for name, kind in self.keys.items() if small in _keys_within(kind)), "")
+        if small in self.keys:
+            severity = Severity.ERROR
+            message, hint = f"“{key}” has a capital letter.", f"Write {small}: in small letters."
+        elif group:
+            message = f"“{key}” belongs under {group}."
+            hint = f"Put two spaces in front of it, below the line {group}:"
+        report.add(ContentRule.UNKNOWN_KEY, message, hint, line=line, severity=severity)
+
+
+def _keys_within(kind: Kind) -> Table[str, Kind]:
+    return kind.schema.keys if isinstance(kind, Group) else {}
 
 
 @dataclass(frozen=True, slots=True)

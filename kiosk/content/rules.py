@@ -168,7 +168,7 @@ class ContentRule(StrEnum):
     BAD_TIME = (
         "bad-time",
         _ERROR,
-        "A moment is a date and a time of that day, such as 2026-11-24 18:00.",
+        "A moment is a date and a time of that day: YEAR-MONTH-DAY, a space, and a time such as 18:00.",
     )
     BAD_CHOICE = (
         "bad-choice",
@@ -427,7 +427,10 @@ class ContentRule(StrEnum):
     CONSENT_WITHDRAWN = (
         "consent-withdrawn",
         _ERROR,
-        "The patient took the consent back, so the words must not be shown.",
+        (
+            "The patient took the consent back, so the words must not be shown. The word withdrawn counts "
+            "wherever it stands in the file as a fact, even without a date, behind a # or below the facts."
+        ),
     )
     CONSENT_FORM = (
         "consent-form",

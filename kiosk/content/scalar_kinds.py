@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kiosk.content.kind import scalar_text, wrong_type
 from kiosk.content.report import Report
@@ -104,10 +104,15 @@ class WholeNumber:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day."""
+    """A day; examples lie `ahead` days after the one on which the file was saved."""
 
     expected: str = "a date"
     example: str = "2026-02-28"
+    ahead: int = 0
+
+    def example_on(self, saved: date | None) -> str:
+        """A day that somebody may write who saved the file on the day `saved`."""
+        return f"{saved + timedelta(days=self.ahead)}" if saved else self.example
 
     def read(self, key: str, value: Value, report: Report) -> date | None:
         """The day."""
@@ -123,7 +128,7 @@ class Date:
         report.add(
             ContentRule.BAD_DATE,
             message,
-            f"Write a real date as YEAR-MONTH-DAY, for example {self.example}.",
+            f"Write a real date as YEAR-MONTH-DAY, for example {self.example_on(report.saved)}.",
             line=value.line,
         )
         return None

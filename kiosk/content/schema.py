@@ -27,7 +27,7 @@ _PAGE: dict[str, Kind] = {
     "draft": YesNo(),
     "sample": YesNo(),
     "show_from": Date(),
-    "show_until": Date(),
+    "show_until": Date(ahead=30),
     "days": Days(),
     "hours": HoursOfDay(),
     "weight": WholeNumber(1, 10),
@@ -35,7 +35,7 @@ _PAGE: dict[str, Kind] = {
     "share_url": Link(),
     "reviewed_by": Text("A. Surgeon, consultant"),
     "reviewed": Date(),
-    "next_review": Date(),
+    "next_review": Date(ahead=365),
     "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
 }
 
@@ -56,7 +56,7 @@ _CONSENT: dict[str, Kind] = {
     "date": Date(),
     "form": Text("written"),
     "scope": TextList(example="[kiosk]"),
-    "expires": Date(),
+    "expires": Date(ahead=730),
     "withdrawn": Date(),
 }
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from kiosk.content.choice_kinds import scalars_in
 from kiosk.content.hours import Hours, Week, Weekday
@@ -140,6 +140,10 @@ class Moment:
     expected: str = "a date and a time"
     example: str = "2026-11-24 18:00"
 
+    def example_on(self, saved: date | None) -> str:
+        """A moment that is still to come for somebody who saved the file on the day `saved`."""
+        return f"{saved + timedelta(days=1)} 18:00" if saved else self.example
+
     def read(self, key: str, value: Value, report: Report) -> datetime | None:
         """The moment on the clinic's clocks, without a timezone."""
         text = scalar_text(self, key, value, report)
@@ -154,7 +158,8 @@ class Moment:
         report.add(
             ContentRule.BAD_TIME,
             message,
-            f"Write YEAR-MONTH-DAY and the time from 00:00 to 23:59, for example {key}: {self.example}",
+            "Write YEAR-MONTH-DAY and the time from 00:00 to 23:59, "
+            f"for example {key}: {self.example_on(report.saved)}",
             line=value.line,
         )
         return None
