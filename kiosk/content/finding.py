@@ -12,6 +12,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.content.translation_names import is_misnamed_translation
 
 CLINIC = "clinic.md"
 # Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
@@ -50,7 +51,9 @@ def find_files(folder: Path) -> Found:
             report.add(
                 ContentRule.UNEXPECTED_FILE,
                 f"The kiosk does not know what “{name}” is.",
-                did_you_mean(nearest(name, {*KINDS, CLINIC}, 1), f"Move it into {', '.join(KINDS)}."),
+                did_you_mean(
+                    nearest(name, {*KINDS, CLINIC, "pictures"}, 1), f"Move it into {', '.join(KINDS)}."
+                ),
             )
         problems += report.problems
     if CLINIC in dict(names or ()):
@@ -68,10 +71,15 @@ def find_files(folder: Path) -> Found:
 
 def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]) -> list[str]:
     paths = []
-    for name, is_folder in list_folder(folder / kind, report) or ():
+    names = list_folder(folder / kind, report) or ()
+    for name, is_folder in names:
         file_report = Report(f"{kind}/{visible(name)}")
         is_other = not is_nameable(name, file_report) or name == "README.md"
-        if not is_other and _is_page(name, is_folder, file_report):
+        if (
+            not is_other
+            and _is_page(name, is_folder, file_report)
+            and not is_misnamed_translation(name, dict(names), file_report)
+        ):
             paths.append(f"{kind}/{name}")
         problems += file_report.problems
     return paths
@@ -79,6 +87,13 @@ def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]
 
 def _is_page(name: str, is_folder: bool, report: Report) -> bool:
     parts = None if is_folder else read_file_name(name)
+    if parts is None and not is_folder and name.casefold().endswith(".md.txt"):
+        report.add(
+            ContentRule.UNEXPECTED_FILE,
+            f"There is a file {name}, and it is not shown.",
+            f"Take .txt off its name, so that it is {name[: -len('.txt')]} (Notepad adds it).",
+        )
+        return False
     if parts is None:
         report.add(
             ContentRule.UNEXPECTED_FILE,

@@ -1,17 +1,19 @@
 """Keys with their kinds: a document's, or those of a group below one key."""
 
 from collections.abc import Mapping as Table
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.content.kind import Kind, wrong_type
 from kiosk.content.problems import Severity
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
-from kiosk.content.scalar_kinds import Date
+from kiosk.content.scalar_kinds import Date, Text
 from kiosk.content.spelling import did_you_mean, nearest
 from kiosk.content.time_kinds import Moment
 from kiosk.content.values import Mapping, Scalar, Sequence, Value
+
+_CURLY_QUOTES = ("\u201c", "\u201d", "\u201e", "\u2018", "\u2019")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Schema:
             if kind is None:
                 self._unknown(entry.key, entry.line, report)
             elif entry.value != Scalar("", entry.value.line):
-                value = kind.read(entry.key, entry.value, report)
+                value = kind.read(entry.key, _without_curly_quotes(kind, entry.value), report)
                 # A bad value was reported as such and is not also missing.
                 values[entry.key] = value
         for key in self.required:
@@ -76,6 +78,14 @@ class Schema:
         report.add(ContentRule.UNKNOWN_KEY, message, hint, line=line, severity=severity)
 
 
+def _without_curly_quotes(kind: Kind, value: Value) -> Value:
+    """`value` without the quotation marks that Word put around it; words for patients may have them."""
+    is_for_patients = isinstance(kind, Text) and not kind.is_plain
+    if isinstance(value, Scalar) and not is_for_patients and value.text.strip().startswith(_CURLY_QUOTES):
+        return replace(value, text=value.text.strip().strip("".join(_CURLY_QUOTES)))
+    return value
+
+
 def _keys_within(kind: Kind) -> Table[str, Kind]:
     return kind.schema.keys if isinstance(kind, Group) else {}
 
@@ -96,7 +106,13 @@ class Group:
     def read(self, key: str, value: Value, report: Report) -> dict[str, Any] | None:
         """The values of the group; None if one that is required is missing or bad."""
         if not isinstance(value, Mapping):
-            wrong_type(self, key, value, report)
+            report.add(
+                ContentRule.WRONG_TYPE,
+                f"“{key}” has its facts on lines of their own below it: {', '.join(self.schema.keys)}.",
+                "Write them as in the guide (README.md), each with two spaces in front: "
+                f"  {next(iter(self.schema.keys))}: …",
+                line=value.line,
+            )
             return None
         values = self.schema.read(value, report)
         return values if set(self.schema.required) <= values.keys() else None

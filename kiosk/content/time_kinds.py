@@ -130,6 +130,14 @@ class OpeningHours:
         value = entry.value
         if isinstance(value, Scalar) and value.text.strip().lower() == CLOSED:
             return False, None
+        if isinstance(value, Scalar) and not any(sign.isdigit() for sign in value.text):
+            report.add(
+                ContentRule.BAD_HOURS,
+                f"“{value.text.strip()}” cannot be read as hours.",
+                f"If nobody is there, write {entry.key}: {CLOSED}",
+                line=value.line,
+            )
+            return True, None
         return True, HoursOfDay().read(entry.key, value, report)
 
 
