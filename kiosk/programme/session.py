@@ -16,6 +16,9 @@ from kiosk.programme.sections import Section
 LONGEST_TRAIL: Final = 50
 """How many places Back remembers."""
 
+LONGEST_READING_S: Final = 240
+"""However many words are in view: somebody else may be waiting."""
+
 
 class Phase(StrEnum):
     """What the screen is doing."""
@@ -80,11 +83,12 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """How long nothing may happen, in seconds."""
+    """How long nothing may happen, in seconds; `reading` is what the words in view take to read."""
 
     idle: float = 90
     sensitive_idle: float = 60
     warning: float = 30
+    reading: float = 0
 
 
 def touch(session: Session, now: float) -> Session:
@@ -137,9 +141,10 @@ def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSecti
 
 
 def idle_limit(session: Session, timing: Timing) -> float:
-    """Seconds without a touch before the screen asks; never longer on a sensitive page than elsewhere."""
+    """Seconds without a touch before the screen asks: sooner on a sensitive page, hurrying no reader."""
     sensitive = getattr(session.place, "sensitive", False)
-    return min(timing.sensitive_idle, timing.idle) if sensitive else timing.idle
+    limit = min(timing.sensitive_idle, timing.idle) if sensitive else timing.idle
+    return max(limit, min(timing.reading, LONGEST_READING_S))
 
 
 def deadline(session: Session, timing: Timing) -> float | None:

@@ -11,6 +11,7 @@ from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
 from kiosk.programme.choices import Choices
+from kiosk.programme.dwell import reading_seconds
 from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
@@ -41,6 +42,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         self._language = self._spoken = ""
         self._rules = rules
         self._timing = timing
+        self._share_in_view = 0.0
         self._clock = clock
         self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
@@ -150,6 +152,11 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         if isinstance(place, AtPage):
             self._change(replace(place, agreed=True))
 
+    @Slot(float)
+    def see(self, share: float) -> None:
+        """So much of the page fits on the screen at once, from 0 to 1: that is being read."""
+        self._share_in_view = share
+
     @Slot()
     def openShare(self) -> None:
         """Take the present page away, if it may still be shown."""
@@ -209,12 +216,17 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         """Do what is due by now."""
         now = self._clock.monotonic()
         covered = self._state.view in COVERS
-        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now, covered=covered))
+        self._publish(moments.pass_time(self._moment, self._playlist(), self._pace, now, covered=covered))
 
     # From one moment to the next
 
     def _go(self, place: Place) -> None:
         self._visit(visiting.go(self._moment.session, place, self._clock.monotonic()))
+
+    @property
+    def _pace(self) -> Timing:
+        """For a page, what of it is in view is given the time that it takes to read."""
+        return replace(self._timing, reading=reading_seconds(self._screens.words * self._share_in_view))
 
     @property
     def _choices(self) -> Choices:
@@ -248,7 +260,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
             RoomState(
                 view=view,
                 visiting=moment.phase is not Phase.ATTRACT,
-                warning_seconds=0 if covered else moments.seconds_left(moment, self._timing, now),
+                warning_seconds=0 if covered else moments.seconds_left(moment, self._pace, now),
                 sections=self._sections(),
                 large_text=choices.large_text,
                 high_contrast=choices.high_contrast,
@@ -257,7 +269,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         )
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
-        wait = moments.wait(moment, () if covered else playlist, self._timing, now)
+        wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         change = self._present().until
         if change is not None:
             wait = min(wait, seconds_until(change, today))
