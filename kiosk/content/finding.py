@@ -90,8 +90,8 @@ def _is_page(name: str, is_folder: bool, report: Report) -> bool:
     if parts is None and not is_folder and name.casefold().endswith(".md.txt"):
         report.add(
             ContentRule.UNEXPECTED_FILE,
-            f"There is a file {name}, and it is not shown.",
-            f"Take .txt off its name, so that it is {name[: -len('.txt')]} (Notepad adds it).",
+            f"There is a file {name}: Notepad put .txt behind its name.",
+            f"Take .txt off its name, so that it is {name[: -len('.txt')]}",
         )
         return False
     if parts is None:

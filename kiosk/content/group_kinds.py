@@ -109,8 +109,7 @@ class Group:
             report.add(
                 ContentRule.WRONG_TYPE,
                 f"“{key}” has its facts on lines of their own below it: {', '.join(self.schema.keys)}.",
-                "Write them as in the guide (README.md), each with two spaces in front: "
-                f"  {next(iter(self.schema.keys))}: …",
+                f"Copy the lines below {key}: from the guide (README.md), each with two spaces in front.",
                 line=value.line,
             )
             return None

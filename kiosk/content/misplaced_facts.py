@@ -47,7 +47,7 @@ def report_misplaced_facts(lines: list[str], report: Report, keys: Collection[st
         report.add(
             ContentRule.FRONT_MATTER_MISPLACED,
             "There are facts that do not stand between two lines of three hyphens.",
-            "Put a line --- above the first and below the last of them, and make the first the file's first.",
+            "Put a line --- above the first and below the last of them, so that the file begins with ---.",
             line=bare,
         )
     return bool(bare)

@@ -104,7 +104,7 @@ class Pictures:
             for stem in nearest(place.stem, by_stem, 1):
                 meant = did_you_mean((str(parent / by_stem[stem]),), "")
                 return f"{meant} If not, put the picture into the folder pictures."
-        return f"{_WHERE}."
+        return f"Put the picture into the folder pictures and write pictures/{place.name}"
 
     @staticmethod
     def _missing(message: str, hint: str, line: int, report: Report) -> None:

@@ -105,7 +105,10 @@ class ContentRule(StrEnum):
     FRONT_MATTER_MISPLACED = (
         "front-matter-misplaced",
         _ERROR,
-        "Facts stand at the top of a page. Elsewhere they would be shown as text and have no effect.",
+        (
+            "Facts stand at the top of a page, between two lines of three hyphens. Elsewhere, or without the "
+            "lines, they would be shown as text and have no effect."
+        ),
     )
     FRONT_MATTER_SYNTAX = (
         "front-matter-syntax",
@@ -137,7 +140,8 @@ class ContentRule(StrEnum):
         _WARNING,
         (
             "A key that the kiosk does not know has no effect. Most often it is misspelt. In a testimonial "
-            "and a notice it is an error: it may be the key that withdraws consent, or tells the start."
+            "and a notice it is an error: it may be the key that withdraws consent, or tells the start. So "
+            "is a capital letter in a key: Draft is meant to be draft."
         ),
     )
     MISSING_KEY = (
@@ -370,7 +374,10 @@ class ContentRule(StrEnum):
     UNKNOWN_LANGUAGE = (
         "unknown-language",
         _ERROR,
-        "Languages are written as two letters (ISO 639-1), such as ar for Arabic or fr for French.",
+        (
+            "Languages are written as two letters (ISO 639-1), such as ar for Arabic or fr for French. The "
+            "file of a translation has them before .md: mri.ar.md is mri.md in Arabic."
+        ),
     )
     LANGUAGE_NOT_OFFERED = (
         "language-not-offered",

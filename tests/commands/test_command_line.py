@@ -19,6 +19,9 @@ OPTIONS = {
         *("--format FORM", "--strict", "--explain RULE"),
     ],
     "why": ["PAGE", "--as-of WHEN", "--settings FILE", "--content DIR"],
+    "preview": ["DIR", "--content DIR", "--settings FILE"],
+    "history": ["--content DIR", "--settings FILE"],
+    "restore": ["DATE", "--content DIR", "--settings FILE"],
     "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
     "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
 }

@@ -365,7 +365,7 @@ def test_a_file_that_notepad_saved_as_txt_is_found(folder: Path, page: str, caps
     (folder / "services" / "205-test.md.txt").write_text("# Test\n")
     assert why(page, folder, Settings(), NOON) == 1
     out = capsys.readouterr().out
-    assert "There is a file 205-test.md.txt, and it is not shown." in out
+    assert "There is a file 205-test.md.txt: Notepad put .txt behind its name." in out
     assert "Take .txt off its name" in out
 
 

@@ -111,7 +111,7 @@ def test_a_wrong_type_says_what_was_expected_and_shows_it() -> None:
         ("“key” should be one of red, green.", "Write it like this: key: red"),
         (
             "“key” has its facts on lines of their own below it: name, number.",
-            "Write them as in the guide (README.md), each with two spaces in front:   name: …",
+            "Copy the lines below key: from the guide (README.md), each with two spaces in front.",
         ),
         ("“key” should be a list of groups of keys.", "Write it like this: key: [{name: X}]"),
     ]

@@ -48,8 +48,8 @@ def test_a_word_at_the_end_of_a_name_is_a_word(name: str, load: Callable[[Files]
 
 def test_what_notepad_puts_behind_a_name_is_named(load: Callable[[Files], Library]) -> None:
     (problem,) = load({"services/205-test.md.txt": "# A\n"}).problems
-    assert problem.message == "There is a file 205-test.md.txt, and it is not shown."
-    assert problem.hint == "Take .txt off its name, so that it is 205-test.md (Notepad adds it)."
+    assert problem.message == "There is a file 205-test.md.txt: Notepad put .txt behind its name."
+    assert problem.hint == "Take .txt off its name, so that it is 205-test.md"
 
 
 def test_a_folder_for_pictures_with_a_capital_letter_is_told(load: Callable[[Files], Library]) -> None:
