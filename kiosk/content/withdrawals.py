@@ -14,8 +14,9 @@ from kiosk.content.values import Mapping, Scalar, Sequence, Value
 # A patient may well say “I felt withdrawn”: only a line that begins with the word as a fact does, or that is
 # no more than it and a day, or that says it of the consent.
 _LINE = re.compile(
-    r"\W*(?:withdr(?:awn|ew|aw|awal)(?:\s*:.*|[\W\d]*)"
-    r"|(?:the )?(?:patient(?:['\u2019]s)? )?consent\W+(?:\w+ ){0,2}withdrawn\b.*)",
+    r"\W*withdr(?:awn|ew|aw|awal)(?:\s*:.*|[\W\d]*|(?:\s+on)?\W+\d.*)"
+    r"|.*\bconsent\W+(?:\w+ ){0,2}withdrawn\b.*"
+    r"|.*\bwithdr(?:awn|ew|aws?)\s+(?:(?:his|her|their|the|my)\s+)?consent\b.*",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"(?:^|\s)#.*\bwithdr[ae]w", re.IGNORECASE)
@@ -40,6 +41,13 @@ def check_withdrawal(document: RawDocument, report: Report) -> None:
                 ContentRule.CONSENT_WITHDRAWN,
                 "“withdrawn” has no date. The page is hidden.",
                 f"Write withdrawn: {report.saved or 'YEAR-MONTH-DAY'}, or delete the file.",
+                line=value.line,
+            )
+        elif key == "consent.expires" and isinstance(value, Scalar) and not value.text.strip():
+            report.add(
+                ContentRule.BAD_DATE,
+                "“expires” has no date, so nobody knows whether the consent has ended.",
+                "Write the last day as YEAR-MONTH-DAY, or take the line away if there is none.",
                 line=value.line,
             )
         elif key not in _WORDS_OF_PATIENTS and isinstance(value, Scalar) and _SAID.search(value.text):

@@ -32,6 +32,9 @@ WAYS = {
     "among the words": page(text="It helped.\n\n  Withdrawn: 25/11/2026\n"),
     "a line of its own": page(text="It helped.\n\n**Withdrawn 2026-11-25**\n"),
     "said of the consent": page(text="Consent was withdrawn on 25 November.\n\nIt helped.\n"),
+    "with the month as a word": page(text="- Withdrawn on 25 November 2026\n\nIt helped.\n"),
+    "said of the patient": page(text="The patient has withdrawn her consent.\n\nIt helped.\n"),
+    "no end of the consent": page("  expires:\n"),
     "a remark": page("# withdrawn: 2026-11-25\n"),
     "a remark within": page("  # withdrawn: 2026-11-25\n"),
     "a remark behind a fact": page().replace("form: written", "form: written  # patient withdrew"),
@@ -123,6 +126,7 @@ def test_the_same_is_true_of_a_translation(load: Callable[[Files], Library]) -> 
         "Before the operation I was withdrawn and sad.\n",
         "I had withdrawn\nfrom my friends.\n",
         "Withdrawn at first, I soon felt at home.\n",
+        "Withdrawn for 3 months, I did not consent to anything.\n",
     ],
 )
 def test_a_patient_may_use_the_word(text: str, load: Callable[[Files], Library]) -> None:
