@@ -53,7 +53,12 @@ class AtShare:
     choice: int = 0
 
 
-Place = AtSection | AtPage | AtShare
+@dataclass(frozen=True, slots=True)
+class AtLanguages:
+    """The visitor chooses a language."""
+
+
+Place = AtSection | AtPage | AtShare | AtLanguages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +128,13 @@ def choose(session: Session, choices: Choices, section: Section, now: float) -> 
     """The screen as somebody wants it; who was not there yet comes in through `section`."""
     chosen = replace(session, choices=choices)
     return touch(chosen, now) if chosen.trail else home(chosen, section, now)
+
+
+def choose_language(session: Session, language: str, section: Section, now: float) -> Session:
+    """The screen in `language`; whoever has chosen it from the list is back where they came from."""
+    trail = session.trail[:-1] if isinstance(session.place, AtLanguages) else session.trail
+    choices = replace(session.choices, language=language)
+    return choose(replace(session, trail=trail), choices, section, now)
 
 
 def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSection | None) -> Session:

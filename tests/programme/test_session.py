@@ -5,6 +5,7 @@ import pytest
 from kiosk.programme import session as visiting
 from kiosk.programme.sections import Section
 from kiosk.programme.session import (
+    AtLanguages,
     AtPage,
     AtSection,
     AtShare,
@@ -14,6 +15,7 @@ from kiosk.programme.session import (
     Timing,
     back,
     change,
+    choose_language,
     deadline,
     go,
     home,
@@ -35,6 +37,22 @@ def trail(*places: Place) -> Session:
     for place in places:
         session = go(session, place, 100)
     return session
+
+
+@pytest.mark.parametrize(
+    ("session", "expected"),
+    [
+        (trail(SERVICES, PAGE, AtLanguages()), (SERVICES, PAGE)),
+        (trail(SERVICES, PAGE), (SERVICES, PAGE)),
+        (trail(AtLanguages()), (ABOUT,)),
+        (Session(), (ABOUT,)),
+    ],
+)
+def test_a_language_that_is_chosen_ends_the_list_of_them(
+    session: Session, expected: tuple[Place, ...]
+) -> None:
+    chosen = choose_language(session, "ar", Section.ABOUT, 101)
+    assert (chosen.trail, chosen.choices.language, chosen.touched) == (expected, "ar", 101)
 
 
 def test_a_fresh_session_is_nobodys() -> None:

@@ -88,6 +88,11 @@ Item {
                 text: screen.article.notTranslated
             }
 
+            NotReviewed {
+                width: parent.width
+                text: screen.article.notReviewed
+            }
+
             ArticleHead {
                 width: parent.width
                 article: screen.article
