@@ -33,6 +33,8 @@ class RawDocument:
     blocks: tuple[Block, ...]
     source: Source
     picture_alt: str = ""
+    meanings: tuple[tuple[str, str], ...] = ()
+    """What each abbreviation stands for that the text defines."""
     has_facts: bool = True
     written_facts: tuple[str, ...] = ()
     facts_line: int = 1
@@ -70,12 +72,14 @@ class DocumentReader:
         self._check_picture(values, picture_alt, matter.facts, report)
         blocks = self._parser.parse(matter.body, matter.body_line, report)
         source = Source(matter.body, matter.body_line)
+        meanings = tuple(self._parser.meanings.items())
         return RawDocument(
             matter.facts,
             values,
             blocks,
             source,
             picture_alt,
+            meanings,
             has_facts=matter.is_readable,
             written_facts=matter.written,
             facts_line=matter.line,

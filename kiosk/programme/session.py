@@ -37,11 +37,16 @@ class AtSection:
 
 @dataclass(frozen=True, slots=True)
 class AtPage:
-    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`."""
+    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`.
+
+    Over it may lie the meaning of the word `term`, or its picture `enlarged`, as the screen names it.
+    """
 
     page_id: str
     sensitive: bool = False
     agreed: bool = False
+    term: str = ""
+    enlarged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,23 @@ def go(session: Session, place: Place, now: float) -> Session:
 def change(session: Session, place: Place, now: float) -> Session:
     """The present place changes without a step for Back to undo."""
     return touch(replace(session, trail=(*session.trail[:-1], place)), now)
+
+
+def look(session: Session, now: float, *, term: str = "", enlarged: str = "") -> Session:
+    """The meaning of a word or a picture lies over the page; with neither, nothing does.
+
+    However many of them the visitor looks at, one step back leads to the page.
+    """
+    place = session.place
+    if not isinstance(place, AtPage):
+        return session
+    page = replace(place, term="", enlarged="")
+    behind = session.trail[:-1]
+    if place != page and behind[-1:] == (page,):
+        behind = behind[:-1]
+    covered = replace(page, term=term, enlarged=enlarged)
+    trail = (*behind, page) if covered == page else (*behind, page, covered)
+    return touch(replace(session, trail=trail[-LONGEST_TRAIL:]), now)
 
 
 def back(session: Session, now: float) -> Session:

@@ -42,6 +42,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         self._timing = timing
         self._share_in_view = 0.0
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
+        self._screens.article.lookRequested.connect(self._look)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
@@ -68,8 +69,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
-        self._library = library
-        self._programme = None
+        self._library, self._programme = library, None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         first = self._first()
@@ -101,10 +101,9 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
         if self._state.view == "takeover":
-            # The question that a notice covers cannot be answered in another way.
-            self.stay()
-            return
-        self._publish(moments.touch(self._moment, self._clock.monotonic()))
+            self.stay()  # the question that a notice covers cannot be answered in another way
+        else:
+            self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
     def stay(self) -> None:
@@ -114,8 +113,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     @Slot(int)
     def turn(self, places: int) -> None:
         """Show the panel `places` further on; backwards when negative."""
-        now = self._clock.monotonic()
-        turned = rotating.step(self._moment.rotation, self._playlist(), places, now)
+        turned = rotating.step(self._moment.rotation, self._playlist(), places, self._clock.monotonic())
         self._publish(replace(self._moment, rotation=turned))
 
     @Slot()
@@ -248,6 +246,10 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     def _change(self, place: Place) -> None:
         self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
 
+    def _look(self, term: str, enlarged: str) -> None:
+        now = self._clock.monotonic()
+        self._visit(visiting.look(self._moment.session, now, term=term, enlarged=enlarged))
+
     def _visit(self, session: Session) -> None:
         self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
@@ -260,8 +262,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
             return
-        playlist = self._playlist()
-        now, today = self._clock.monotonic(), self._clock.now()
+        playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         view = self._screens.show(moment, playlist, today)
         covered = view in COVERS
         self.tell(
@@ -278,7 +279,6 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
-        change = self._present().until
-        if change is not None:
+        if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
         self._timer.start(ceil(wait * 1000))

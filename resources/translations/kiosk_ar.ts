@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ArticleFoot</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>كلمات في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Says what this word means</source>
+        <translation>يشرح معنى هذه الكلمة</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
+    </message>
+    <message>
+        <source>Look closer at the pictures</source>
+        <translation>انظر إلى الصور عن قرب</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>اقرأ بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMeaning</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePicture</name>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleProgress</name>
+    <message>
+        <source>%1 percent read</source>
+        <translation>قرأت %1 في المئة</translation>
+    </message>
+</context>
+<context>
     <name>AttractControls</name>
     <message>
         <source>Previous</source>
@@ -67,6 +135,17 @@
     <message>
         <source>Sunday</source>
         <translation>الأحد</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingButton</name>
+    <message>
+        <source>Look closer: %1</source>
+        <translation>انظر عن قرب: %1</translation>
+    </message>
+    <message>
+        <source>Look closer at the drawing</source>
+        <translation>انظر إلى الرسم عن قرب</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ Item {
         onShareInViewChanged: visit.room.see(shareInView)
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
+        onOpenRequested: pageId => visit.room.openPage(pageId)
     }
 
     ShareScreen {
