@@ -12,6 +12,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.content.translation_names import is_misnamed_translation
 
 CLINIC = "clinic.md"
 GLOSSARY = "glossary.md"
@@ -52,7 +53,8 @@ def find_files(folder: Path) -> Found:
                 ContentRule.UNEXPECTED_FILE,
                 f"The kiosk does not know what “{name}” is.",
                 did_you_mean(
-                    nearest(name, {*KINDS, CLINIC, GLOSSARY}, 1), f"Move it into {', '.join(KINDS)}."
+                    nearest(name, {*KINDS, CLINIC, GLOSSARY, "pictures"}, 1),
+                    f"Move it into {', '.join(KINDS)}.",
                 ),
             )
         problems += report.problems
@@ -71,10 +73,15 @@ def find_files(folder: Path) -> Found:
 
 def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]) -> list[str]:
     paths = []
-    for name, is_folder in list_folder(folder / kind, report) or ():
+    names = list_folder(folder / kind, report) or ()
+    for name, is_folder in names:
         file_report = Report(f"{kind}/{visible(name)}")
         is_other = not is_nameable(name, file_report) or name == "README.md"
-        if not is_other and _is_page(name, is_folder, file_report):
+        if (
+            not is_other
+            and _is_page(name, is_folder, file_report)
+            and not is_misnamed_translation(name, dict(names), file_report)
+        ):
             paths.append(f"{kind}/{name}")
         problems += file_report.problems
     return paths
@@ -82,6 +89,13 @@ def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]
 
 def _is_page(name: str, is_folder: bool, report: Report) -> bool:
     parts = None if is_folder else read_file_name(name)
+    if parts is None and not is_folder and name.casefold().endswith(".md.txt"):
+        report.add(
+            ContentRule.UNEXPECTED_FILE,
+            f"There is a file {name}: Notepad put .txt behind its name.",
+            f"Take .txt off its name, so that it is {name[: -len('.txt')]}",
+        )
+        return False
     if parts is None:
         report.add(
             ContentRule.UNEXPECTED_FILE,
