@@ -49,7 +49,14 @@ class AtShare:
     choice: int = 0
 
 
-Place = AtSection | AtPage | AtShare
+@dataclass(frozen=True, slots=True)
+class AtQuestions:
+    """The visitor looks at their own questions, which tell of them what nobody else should read."""
+
+    sensitive: bool = True
+
+
+Place = AtSection | AtPage | AtShare | AtQuestions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +64,8 @@ class Session:
     """Where a visitor has been, the present place last; nobody is there when it is empty."""
 
     trail: tuple[Place, ...] = ()
+    questions: tuple[str, ...] = ()
+    """What they want to ask the consultant."""
     touched: float = 0
     warned: bool = False
 
@@ -105,9 +114,14 @@ def back(session: Session, now: float) -> Session:
     return touch(replace(session, trail=session.trail[:-1]), now)
 
 
-def home(section: Section, now: float) -> Session:
-    """A visitor's first place, with nothing behind it."""
-    return Session(trail=(AtSection(section),), touched=now)
+def home(session: Session, section: Section, now: float) -> Session:
+    """A visitor's first place, with nothing behind it. They keep what they have collected."""
+    return touch(replace(session, trail=(AtSection(section),)), now)
+
+
+def ask(session: Session, questions: tuple[str, ...], now: float) -> Session:
+    """The visitor wants to ask `questions`, and no others."""
+    return touch(replace(session, questions=questions), now)
 
 
 def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSection | None) -> Session:

@@ -11,3 +11,4 @@ class RoomState:
     visiting: bool = False
     warning_seconds: int = 0
     sections: tuple[str, ...] = ()
+    question_count: int = 0

@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.content import LANGUAGES, Library, Page
+from kiosk.content import LANGUAGES, Article, Library, Page
 from kiosk.programme.hours import is_open
 from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtPage, AtSection, AtShare
+from kiosk.programme.session import AtPage, AtQuestions, AtSection, AtShare
 from kiosk.programme.sharing import offers
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
@@ -20,8 +20,10 @@ from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.fallback_line import fallback_line
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
+from kiosk.screen.questions_model import QuestionsModel
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.standby_model import StandbyModel
+from kiosk.screen.suggestions_model import SuggestionsModel
 
 COVERS: Final = frozenset({"takeover", "standby"})
 """The screens under which no panel can be seen."""
@@ -37,7 +39,9 @@ class Screens:
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
+        self.suggestions = SuggestionsModel(parent)
         self.share = ShareModel(parent)
+        self.questions = QuestionsModel(parent)
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
 
@@ -59,21 +63,32 @@ class Screens:
         self.notice.show(notice)
         if notice is not None:
             return "takeover"
+        chosen = moment.session.questions
         match moment.session.place:
             case AtSection(section):
                 pages = pages_in(self._library, section, now, show_samples=self._show_samples)
                 self.browse.show(section, pages)
                 # A page that is opened again begins at its beginning.
                 self.article.clear()
+                self.suggestions.clear()
                 self._open = None
                 return "section"
             case AtPage(page_id, sensitive, agreed):
-                self._show_page(self._page(page_id), asks=sensitive and not agreed)
+                page = self._page(page_id)
+                asks = sensitive and not agreed
+                self._show_page(page, asks=asks)
+                suggested = page.questions if isinstance(page, Article) and not asks else ()
+                self.suggestions.show(suggested, chosen)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
                 self.share.show(page.title, offers(page, self._library.clinic), choice)
                 return "share"
+            case AtQuestions():
+                clinic = self._library.clinic
+                general, name = (clinic.questions, clinic.name) if clinic else ((), "")
+                self.questions.show(chosen, general, name)
+                return "questions"
             case _ if not is_open(self._library.clinic, now):
                 self.standby.show(self._library.clinic, now)
                 return "standby"
@@ -86,7 +101,9 @@ class Screens:
         self._open = None
         self.browse.clear()
         self.article.clear()
+        self.suggestions.clear()
         self.share.clear()
+        self.questions.clear()
 
     def _show_page(self, page: Page, *, asks: bool) -> None:
         library = self._library

@@ -14,8 +14,18 @@ from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
 from kiosk.programme.programme import Programme, programme
+from kiosk.programme.questions import toggle
 from kiosk.programme.sections import Section
-from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.session import (
+    AtPage,
+    AtQuestions,
+    AtSection,
+    AtShare,
+    Phase,
+    Place,
+    Session,
+    Timing,
+)
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
@@ -25,10 +35,12 @@ from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.notify import notify_moved
+from kiosk.screen.questions_model import QuestionsModel
 from kiosk.screen.room_state import RoomState
 from kiosk.screen.screens import COVERS, Screens
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.standby_model import StandbyModel
+from kiosk.screen.suggestions_model import SuggestionsModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +55,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     visitingChanged = Signal()
     warningSecondsChanged = Signal()
     sectionsChanged = Signal()
+    questionCountChanged = Signal()
 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
@@ -89,6 +102,8 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def _is_gone(self, place: Place) -> bool:
         if isinstance(place, AtSection):
             return place.section not in self._sections()
+        if isinstance(place, AtQuestions):
+            return False
         # A page that asks a question by now is not to be found by going back past the question.
         page = self._shown(place.page_id)
         return page is None or is_sensitive(page) != place.sensitive
@@ -108,8 +123,8 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def view(self) -> str:
         """Which screen is on.
 
-        "takeover" covers every other. "section", "page" and "share" are a visitor's; without a visitor it
-        is "standby", "attract" or, with nothing to show, "empty".
+        "takeover" covers every other. "section", "page", "share" and "questions" are a visitor's; without a
+        visitor it is "standby", "attract" or, with nothing to show, "empty".
         """
         return self._state.view
 
@@ -128,6 +143,11 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         """The sections that have pages."""
         return list(self._state.sections)
 
+    @Property(int, notify=questionCountChanged)
+    def questionCount(self) -> int:
+        """How many questions the visitor wants to ask."""
+        return self._state.question_count
+
     @Property(AttractModel, constant=True)
     def attract(self) -> AttractModel:
         """The attract screen's own model."""
@@ -143,10 +163,20 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         """The article screen's own model."""
         return self._screens.article
 
+    @Property(SuggestionsModel, constant=True)
+    def suggestions(self) -> SuggestionsModel:
+        """What the present page's reader may want to ask."""
+        return self._screens.suggestions
+
     @Property(ShareModel, constant=True)
     def share(self) -> ShareModel:
         """The share screen's own model."""
         return self._screens.share
+
+    @Property(QuestionsModel, constant=True)
+    def questions(self) -> QuestionsModel:
+        """The questions screen's own model."""
+        return self._screens.questions
 
     @Property(StandbyModel, constant=True)
     def standby(self) -> StandbyModel:
@@ -227,6 +257,20 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         if isinstance(place, AtShare) and 0 <= choice < self._screens.share.rowCount():
             self._change(replace(place, choice=choice))
 
+    @Slot(str)
+    def toggleQuestion(self, question: str) -> None:
+        """Add a question to what the visitor wants to ask, if there is room, or take it out again."""
+        session = self._moment.session
+        chosen = toggle(session.questions, question)
+        self._visit(visiting.ask(session, chosen, self._clock.monotonic()))
+
+    @Slot()
+    def openQuestions(self) -> None:
+        """Look at what the visitor wants to ask."""
+        place = self._moment.session.place
+        if place is not None and not isinstance(place, AtQuestions):
+            self._go(AtQuestions())
+
     @Slot()
     def goBack(self) -> None:
         """One place back."""
@@ -235,8 +279,8 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     @Slot()
     def goHome(self) -> None:
         """Start again, with nothing behind; where no page is left, the visit is over."""
-        sections = self._sections()
-        self._visit(visiting.home(sections[0], self._clock.monotonic()) if sections else Session())
+        session, sections, now = self._moment.session, self._sections(), self._clock.monotonic()
+        self._visit(visiting.home(session, sections[0], now) if sections else Session())
 
     @Slot()
     def pass_time(self) -> None:
@@ -269,6 +313,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
             visiting=moment.phase is not Phase.ATTRACT,
             warning_seconds=0 if covered else moments.seconds_left(moment, self._timing, now),
             sections=self._sections(),
+            question_count=len(moment.session.questions),
         )
         notify_moved(self, before, self._state)
         if moment.phase is Phase.ATTRACT:

@@ -77,6 +77,16 @@ def test_a_translation_has_its_own_words_and_the_facts_of_its_page(load: Load) -
     assert rules(library) == []
 
 
+@pytest.mark.parametrize(
+    ("own", "expected"), [("", ("What if I wait?",)), ("questions: [ماذا لو انتظرت؟]", ("ماذا لو انتظرت؟",))]
+)
+def test_a_translation_may_bring_its_own_questions(load: Load, own: str, expected: tuple[str, ...]) -> None:
+    page = facts("questions: [What if I wait?]", "# MRI\n\nA scan.\n")
+    library = load({"clinic.md": CLINIC, PAGE: page, ARABIC: facts(own, f"# {SCAN}\n\nصورة.\n")})
+    assert one(library).questions == expected
+    assert rules(library) == []
+
+
 def test_a_translation_may_have_its_own_pictures_and_addresses(load: Load) -> None:
     library = load(
         {

@@ -28,6 +28,8 @@ VIEW_MODELS = (
     "screen.attract_model",
     "screen.browse_model",
     "screen.notice_model",
+    "screen.suggestions_model",
+    "screen.questions_model",
     "screen.share_model",
     "screen.standby_model",
     "screen.waiting_room",

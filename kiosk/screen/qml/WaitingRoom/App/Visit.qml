@@ -11,6 +11,8 @@ Item {
     readonly property PageScroller scroller: {
         if (room.view === "page")
             return article.scroller;
+        if (room.view === "questions")
+            return questions.scroller;
         return room.view === "share" ? share.scroller : browse.scroller;
     }
 
@@ -31,8 +33,12 @@ Item {
         anchors.fill: parent
         visible: visit.room.view === "page"
         article: visit.room.article
+        suggestions: visit.room.suggestions
+        questionCount: visit.room.questionCount
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
+        onQuestionToggled: question => visit.room.toggleQuestion(question)
+        onQuestionsRequested: visit.room.openQuestions()
     }
 
     ShareScreen {
@@ -42,5 +48,14 @@ Item {
         visible: visit.room.view === "share"
         share: visit.room.share
         onNetworkRequested: choice => visit.room.chooseNetwork(choice)
+    }
+
+    QuestionsScreen {
+        id: questions
+
+        anchors.fill: parent
+        visible: visit.room.view === "questions"
+        questions: visit.room.questions
+        onQuestionToggled: question => visit.room.toggleQuestion(question)
     }
 }

@@ -67,7 +67,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
             anchors.left: button.leading ? parent.left : undefined
-            columns: button.stacked ? 1 : 2
+            columns: button.stacked || !button.text ? 1 : 2
             spacing: button.stacked ? Metrics.mm(1) : Metrics.mm(4)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter

@@ -11,6 +11,8 @@ Item {
     id: screen
 
     required property ArticleModel article
+    required property SuggestionsModel suggestions
+    required property int questionCount
     readonly property bool asks: article.asksAbout !== ""
     readonly property PageScroller scroller: PageScroller {
         target: list
@@ -18,6 +20,8 @@ Item {
 
     signal readOnRequested
     signal backRequested
+    signal questionToggled(string question)
+    signal questionsRequested
 
     Connections {
         target: screen.article
@@ -94,6 +98,14 @@ Item {
 
         delegate: BlockRow {
             width: list.width
+        }
+
+        footer: QuestionList {
+            width: list.width
+            suggestions: screen.suggestions
+            questionCount: screen.questionCount
+            onQuestionToggled: question => screen.questionToggled(question)
+            onQuestionsRequested: screen.questionsRequested()
         }
     }
 
