@@ -29,7 +29,7 @@ def code_text(questions: tuple[str, ...], heading: str, clinic_name: str) -> str
     """
     both = f"{heading} ({clinic_name})" if heading and clinic_name else ""
     lines = _numbered(questions)
-    texts = ("\n".join(filter(None, (first, *lines))) for first in (both, heading, clinic_name))
+    texts = ("\n".join((first, *lines)) for first in (both, heading, clinic_name) if first)
     return next((text for text in texts if len(text.encode()) <= MAX_BYTES), "\n".join(lines))
 
 

@@ -15,7 +15,7 @@ LINK: Final = Network(name="Link", link="{url}", icon="ph.link")
 WORDS: Final = Network(name="Words", link="{text}", icon="ph.text-t")
 
 PASSED_ON: Final = "sharing"
-"""What the scope of a patient's consent says where visitors may take the words away."""
+"""What the scope of a patient's consent says where visitors may pass on the address of the words."""
 
 _PLACEHOLDER: Final = re.compile(r"\{(?:url|title|text)\}")
 
@@ -34,17 +34,22 @@ def page_url(page: Page, clinic: Clinic | None) -> str:
 
 
 def may_be_taken(page: Page) -> bool:
-    """Whether `page` may leave this room; a patient's words only where the patient agreed to that."""
+    """Whether `page` may leave this room.
+
+    Of what a patient says only an address does, where the patient agreed to that: from a page on the web the
+    clinic can take it away again, from somebody's phone it cannot.
+    """
     if not isinstance(page, Testimonial):
         return True
-    return page.consent is not None and PASSED_ON in map(str.casefold, page.consent.scope)
+    agreed = page.consent is not None and PASSED_ON in map(str.casefold, page.consent.scope)
+    return agreed and page.share_url != ""
 
 
 def offers(page: Page, clinic: Clinic | None) -> tuple[Offer, ...]:
     """The codes for `page`: the plain link (or, without one, the words), then the clinic's networks.
 
     A sensitive page goes only to whom the visitor names: what is posted tells everybody what somebody may
-    have. There is always one, since every page has a title, but for patients' words that stay in this room.
+    have. There is always one, since every page has a title, but for patients' words that `may_be_taken` keeps.
     """
     if not may_be_taken(page):
         return ()

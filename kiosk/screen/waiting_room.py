@@ -26,6 +26,7 @@ from kiosk.programme.session import (
     Session,
     Timing,
 )
+from kiosk.programme.sharing import may_be_taken
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
@@ -96,8 +97,17 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self.show_facts(library)
         first = next(map(AtSection, self._sections()), None)
         rotation = rotating.carry_over(self._moment.rotation, before, self._playlist(), now)
-        session = visiting.without(self._moment.session, self._is_gone, first)
+        session = visiting.without(self._not_withdrawn(), self._is_gone, first)
         self._publish(Moment(rotation=rotation, session=session))
+
+    def _not_withdrawn(self) -> Session:
+        """The session, one place back where its code leads to patients' words that may not leave any more."""
+        session, place = self._moment.session, self._moment.session.place
+        if not isinstance(place, AtShare) or not place.page_id.startswith("testimonials/"):
+            return session
+        page = self._shown(place.page_id)
+        kept = page is not None and may_be_taken(page)
+        return session if kept else replace(session, trail=session.trail[:-1])
 
     def _is_gone(self, place: Place) -> bool:
         if isinstance(place, AtSection):
@@ -249,6 +259,13 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         place = self._moment.session.place
         if isinstance(place, AtPage) and (place.agreed or not place.sensitive) and self._shown(place.page_id):
             self._go(AtShare(place.page_id, sensitive=place.sensitive))
+
+    @Slot(str)
+    def openShareOf(self, page_id: str) -> None:
+        """Take the address of a patient's words away, if the patient lets visitors do so."""
+        page = self._shown(page_id)
+        if isinstance(page, Testimonial) and may_be_taken(page):
+            self._go(AtShare(page_id))
 
     @Slot(int)
     def chooseNetwork(self, choice: int) -> None:

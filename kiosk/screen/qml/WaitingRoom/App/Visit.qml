@@ -25,6 +25,7 @@ Item {
         clinicName: visit.room.clinicName
         strapline: visit.room.strapline
         onOpenRequested: pageId => visit.room.openPage(pageId)
+        onShareRequested: pageId => visit.room.openShareOf(pageId)
     }
 
     ArticleScreen {

@@ -8,10 +8,11 @@ Rectangle {
     required property string code
     required property int modules
     required property int room // pixels that the code fills as far as whole pixels a module allow
-    property int smallestModule: Math.max(4, Math.ceil(1.05 * Metrics.pixelsPerMm))
     property string iconName: ""
     property string description: qsTr("A code to scan with a phone's camera")
 
+    // A phone at arm's length tells modules of 1.05 mm apart: those of version 8 in a code of 60 mm.
+    readonly property int smallestModule: Math.max(4, Math.ceil(1.05 * Metrics.pixelsPerMm), Math.ceil(Metrics.smallestCode / Math.max(1, modules)))
     readonly property int moduleSize: modules > 0 ? Math.max(smallestModule, Math.floor(room / modules)) : 0
 
     implicitWidth: Math.max(room, image.width) + 2 * Metrics.mm(1)
