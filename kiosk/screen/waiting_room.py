@@ -91,19 +91,19 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
-        self._library = library
+        old, self._library = self._library, library
         self._programme = None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         first = next(map(AtSection, self._sections()), None)
         rotation = rotating.carry_over(self._moment.rotation, before, self._playlist(), now)
-        session = visiting.without(self._not_withdrawn(), self._is_gone, first)
+        session = visiting.without(self._not_withdrawn(old), self._is_gone, first)
         self._publish(Moment(rotation=rotation, session=session))
 
-    def _not_withdrawn(self) -> Session:
+    def _not_withdrawn(self, old: Library) -> Session:
         """The session, one place back where its code leads to patients' words that may not leave any more."""
         session, place = self._moment.session, self._moment.session.place
-        if not isinstance(place, AtShare) or not place.page_id.startswith("testimonials/"):
+        if not isinstance(place, AtShare) or not isinstance(old.page(place.page_id), Testimonial):
             return session
         page = self._shown(place.page_id)
         kept = page is not None and may_be_taken(page)

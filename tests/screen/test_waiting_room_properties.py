@@ -18,7 +18,7 @@ from tests.screen.made_up import about, library, patients_words, research, sensi
 
 PAPER = sensitive("tumour-spread", id="research/a-case")
 PAGES = library(
-    services=(service("sciatica"), service("draft", draft=True)),
+    services=(service("sciatica", questions=("Why?", "When?")), service("draft", draft=True)),
     research=(research("a-paper"), PAPER),
     testimonials=(patients_words("kind"),),
     about=(about("us"),),
@@ -51,7 +51,12 @@ class Visitors(RuleBasedStateMachine):
         self.library = PAGES
 
     @rule(
-        slot=st.sampled_from(["touch", "stay", "goBack", "goHome", "openShare", "togglePause", "pass_time"])
+        slot=st.sampled_from(
+            [
+                *("touch", "stay", "goBack", "goHome", "openShare"),
+                *("openQuestions", "togglePause", "pass_time"),
+            ]
+        )
     )
     def ask(self, slot: str) -> None:
         getattr(self.room, slot)()
@@ -73,6 +78,10 @@ class Visitors(RuleBasedStateMachine):
     @rule(page_id=st.sampled_from(PAGE_IDS))
     def open_page(self, page_id: str) -> None:
         self.room.openPage(page_id)
+
+    @rule(question=st.sampled_from(["Why?", "When?", "a" * 90, "b" * 300]))
+    def toggle_question(self, question: str) -> None:
+        self.room.toggleQuestion(question)
 
     @rule(number=st.integers(-3, 12))
     def choose(self, number: int) -> None:
@@ -104,6 +113,7 @@ class Visitors(RuleBasedStateMachine):
             "section": rows(room.browse),
             "page": rows(room.article) or room.article.asksAbout,
             "share": room.share.code,
+            "questions": bool(room.questions.code) == (room.questionCount > 0),
         }
         assert shown[room.view]
 
@@ -111,6 +121,10 @@ class Visitors(RuleBasedStateMachine):
     def the_question_is_asked_of_visitors_only(self) -> None:
         assert 0 <= self.room.warningSeconds <= Timing().warning
         assert self.room.view != "attract" or self.room.warningSeconds == 0
+
+    @invariant()
+    def nobody_has_questions_where_nobody_is(self) -> None:
+        assert self.room.visiting or self.room.questionCount == 0
 
     @invariant()
     def a_draft_is_never_shown(self) -> None:
