@@ -21,7 +21,7 @@ LINES = 60
 
 PAGES = {
     **CLINIC,
-    "services/10-scans.md": "# Scans\n\nPictures of the spine.\n",
+    "services/10-scans.md": "---\nquestions: [When is it?, Is it loud?]\n---\n# Scans\n\nPictures of the spine.\n",
     "services/20-long.md": "# Long\n\n" + "".join(f"Paragraph number {n}.\n\n" for n in range(1, LINES + 1)),
     "services/30-draft.md": "---\ndraft: true\n---\n# Draft\n\nNot yet agreed.\n",
     "services/40-old.md": "---\nshow_until: 2001-01-31\n---\n# Old\n\nOver long ago.\n",
@@ -56,6 +56,7 @@ EVERY_PICTURE = [
     "tour/08-gate.png",
     "tour/09-still-there.png",
     "tour/10-empty.png",
+    "tour/12-questions.png",
 ]
 
 
@@ -140,6 +141,7 @@ def test_what_a_page_shows_only_after_a_question_is_drawn_too(out: Path) -> None
         ("07-share", "Share to care"),
         ("08-gate", "Not now"),
         ("09-still-there", "I'm still here"),
+        ("12-questions", "Is it loud?"),
         ("10-empty", "The content folder has no pages yet"),
     ],
 )

@@ -19,6 +19,7 @@ T.AbstractButton {
     property bool current: false
     property int labelSize: Type.body
 
+    readonly property int weight: look === TouchButton.Primary || current ? Font.DemiBold : Font.Medium
     readonly property color ink: {
         if (look === TouchButton.Primary)
             return Colours.ivory;
@@ -57,7 +58,7 @@ T.AbstractButton {
             font {
                 family: Type.sans
                 pixelSize: button.labelSize
-                weight: words.font.weight
+                weight: button.weight
             }
         }
 
@@ -93,7 +94,7 @@ T.AbstractButton {
                 horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
                 font {
                     pixelSize: wish.fitting
-                    weight: button.look === TouchButton.Primary || button.current ? Font.DemiBold : Font.Medium
+                    weight: button.weight
                 }
             }
         }

@@ -32,10 +32,9 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.right: screen.portrait ? parent.right : plate.right
+        anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Metrics.margin
-        anchors.rightMargin: screen.portrait ? Metrics.margin : 0
         spacing: Metrics.mm(4)
 
         PlainLabel {
@@ -54,7 +53,7 @@ Item {
             width: parent.width
             text: screen.share.title
             lineHeight: Type.labelLineHeight
-            maximumLineCount: screen.portrait ? 4 : 2
+            maximumLineCount: 4
             elide: Text.ElideRight
         }
     }
