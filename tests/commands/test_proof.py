@@ -21,7 +21,8 @@ LINES = 60
 
 PAGES = {
     **CLINIC,
-    "services/10-scans.md": "---\nquestions: [When is it?, Is it loud?]\n---\n# Scans\n\nPictures of the spine.\n",
+    "services/10-scans.md": "---\nquestions: [When is it?, Is it loud?]\n---\n"
+    "# Scans\n\nPictures of the spine.\n",
     "services/20-long.md": "# Long\n\n" + "".join(f"Paragraph number {n}.\n\n" for n in range(1, LINES + 1)),
     "services/30-draft.md": "---\ndraft: true\n---\n# Draft\n\nNot yet agreed.\n",
     "services/40-old.md": "---\nshow_until: 2001-01-31\n---\n# Old\n\nOver long ago.\n",

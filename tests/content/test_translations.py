@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import (
+    Article,
     Clinic,
     ContentRule,
     Library,
@@ -81,9 +82,11 @@ def test_a_translation_has_its_own_words_and_the_facts_of_its_page(load: Load) -
     ("own", "expected"), [("", ("What if I wait?",)), ("questions: [ماذا لو انتظرت؟]", ("ماذا لو انتظرت؟",))]
 )
 def test_a_translation_may_bring_its_own_questions(load: Load, own: str, expected: tuple[str, ...]) -> None:
-    page = facts("questions: [What if I wait?]", "# MRI\n\nA scan.\n")
-    library = load({"clinic.md": CLINIC, PAGE: page, ARABIC: facts(own, f"# {SCAN}\n\nصورة.\n")})
-    assert one(library).questions == expected
+    original = facts("questions: [What if I wait?]", "# MRI\n\nA scan.\n")
+    library = load({"clinic.md": CLINIC, PAGE: original, ARABIC: facts(own, f"# {SCAN}\n\nصورة.\n")})
+    page = one(library)
+    assert isinstance(page, Article)
+    assert page.questions == expected
     assert rules(library) == []
 
 

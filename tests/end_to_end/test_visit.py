@@ -45,7 +45,7 @@ def test_a_patient_reads_a_page_to_its_end_and_goes_home(upright: Display, calm:
 
 
 WEBSITE = "https://www.example.org"
-TO_ASK = "Do I need a scan"
+TO_ASK = "would it change my treatment"
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 import QtQuick
 import WaitingRoom.Components
-import WaitingRoom.Theme
 
 // A question to take along, or to leave here again.
 TouchButton {
