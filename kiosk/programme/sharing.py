@@ -49,7 +49,7 @@ def offers(page: Page, clinic: Clinic | None) -> tuple[Offer, ...]:
     """The codes for `page`: the plain link (or, without one, the words), then the clinic's networks.
 
     A sensitive page goes only to whom the visitor names: what is posted tells everybody what somebody may
-    have. There is always one, since every page has a title, but for patients' words that `may_be_taken` keeps.
+    have. There is always one, since every page has a title, but for words that `may_be_taken` keeps here.
     """
     if not may_be_taken(page):
         return ()

@@ -36,6 +36,7 @@ Item {
         article: visit.room.article
         suggestions: visit.room.suggestions
         questionCount: visit.room.questionCount
+        onShareInViewChanged: visit.room.see(shareInView)
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
         onQuestionToggled: question => visit.room.toggleQuestion(question)

@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: Math.max(room, image.width) + 2 * Metrics.mm(1)
     implicitHeight: implicitWidth
     radius: Metrics.radius
-    color: Colours.white
+    color: code ? Colours.white : Colours.raised // whatever the theme
     border {
         width: Metrics.hairline
         color: Colours.line
@@ -42,7 +42,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: plate.code === "" && name !== ""
         name: plate.iconName
-        ink: Colours.gold
+        ink: Colours.accent
         size: Math.round(plate.width * 0.4)
     }
 }

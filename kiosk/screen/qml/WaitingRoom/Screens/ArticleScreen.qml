@@ -18,6 +18,8 @@ Item {
         target: list
     }
 
+    readonly property real shareInView: Math.min(1, list.height / Math.max(1, list.contentHeight))
+
     signal readOnRequested
     signal backRequested
     signal questionToggled(string question)

@@ -13,7 +13,7 @@ Rectangle {
 
     implicitHeight: Math.max(words.implicitHeight, remove.height) + 2 * Metrics.mm(3)
     radius: Metrics.radius
-    color: Colours.white
+    color: Colours.raised
     border {
         width: Metrics.hairline
         color: Colours.line
@@ -27,7 +27,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(implicitWidth, Metrics.mm(14))
         text: qsTr("%L1.").arg(row.number)
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.labelLineHeight
         font.weight: Font.DemiBold
     }

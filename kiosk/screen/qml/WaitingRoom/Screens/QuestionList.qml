@@ -25,7 +25,7 @@ Column {
     PlainLabel {
         width: parent.width
         text: qsTr("Questions for my consultant")
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.titleLineHeight
         font {
             family: Type.serif
@@ -53,7 +53,7 @@ Column {
         width: parent.width
         visible: list.suggestions.full
         text: qsTr("Your list is full. Take these with you first.")
-        color: Colours.navy
+        color: Colours.title
         font.weight: Font.DemiBold
     }
 
@@ -62,7 +62,7 @@ Column {
         width: parent.width
         enabled: list.questionCount > 0
         opacity: enabled ? 1 : 0
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         current: true
         iconName: "ph.list-numbers"
         text: qsTr("My questions (%L1)").arg(list.questionCount)

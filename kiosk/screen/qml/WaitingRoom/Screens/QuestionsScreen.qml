@@ -31,7 +31,7 @@ Item {
         anchors.margins: Metrics.margin
         width: (screen.portrait ? parent.width : code.width + 2 * Metrics.margin) - 2 * Metrics.margin
         text: screen.questions.heading
-        color: Colours.navy
+        color: Colours.title
         lineHeight: Type.titleLineHeight
         font {
             family: Type.serif
@@ -66,7 +66,7 @@ Item {
         PlainLabel {
             width: parent.width
             text: screen.questions.code ? qsTr("Point your phone's camera at the code.") : list.count > 0 ? qsTr("This code cannot be shown. Please write your questions down.") : qsTr("You have no questions yet.")
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
         }
@@ -123,7 +123,7 @@ Item {
             PlainLabel {
                 width: parent.width
                 text: qsTr("Questions that suit everybody")
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.titleLineHeight
                 font {
                     family: Type.serif

@@ -40,7 +40,7 @@ Item {
         PlainLabel {
             width: parent.width
             text: qsTr("Share to care")
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
@@ -92,7 +92,7 @@ Item {
             width: parent.width
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
         }
