@@ -6,17 +6,16 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Library, Page, Testimonial
+from kiosk.content import Library, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
 from kiosk.programme.choices import Choices
 from kiosk.programme.dwell import reading_seconds
-from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
+from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
 from kiosk.programme.programme import Programme, programme
-from kiosk.programme.questions import toggle
 from kiosk.programme.sections import Section
 from kiosk.programme.session import (
     AtPage,
@@ -33,7 +32,7 @@ from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import Moment
 from kiosk.screen.room_facts import RoomState
-from kiosk.screen.room_models import RoomModels
+from kiosk.screen.room_visit import RoomVisit
 from kiosk.screen.screens import COVERS
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -42,19 +41,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+class WaitingRoom(RoomVisit):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Holds the library and the present moment, and lets visitors and time change it."""
 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
-        super().__init__(library, show_samples=rules.show_samples, parent=parent)
-        self._whole = self._library = library
+        super().__init__(library, rules, clock, parent)
+        self._whole = library
         self._language = self._spoken = ""
-        self._rules = rules
         self._timing = timing
         self._share_in_view = 0.0
-        self._clock = clock
         self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._timer = QTimer(self, singleShot=True)
@@ -182,41 +179,6 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         self._share_in_view = share
 
     @Slot()
-    def openShare(self) -> None:
-        """Take the present page away, if it may still be shown."""
-        place = self._moment.session.place
-        if isinstance(place, AtPage) and (place.agreed or not place.sensitive) and self._shown(place.page_id):
-            self._go(AtShare(place.page_id, sensitive=place.sensitive))
-
-    @Slot(str)
-    def openShareOf(self, page_id: str) -> None:
-        """Take the address of a patient's words away, if the patient lets visitors do so."""
-        page = self._shown(page_id)
-        if isinstance(page, Testimonial) and may_be_taken(page):
-            self._go(AtShare(page_id))
-
-    @Slot(int)
-    def chooseNetwork(self, choice: int) -> None:
-        """Show the code of the network in row `choice`."""
-        place = self._moment.session.place
-        if isinstance(place, AtShare) and 0 <= choice < self._screens.share.rowCount():
-            self._change(replace(place, choice=choice))
-
-    @Slot(str)
-    def toggleQuestion(self, question: str) -> None:
-        """Add a question to what the visitor wants to ask, if there is room, or take it out again."""
-        session = self._moment.session
-        chosen = toggle(session.questions, question)
-        self._visit(visiting.ask(session, chosen, self._clock.monotonic()))
-
-    @Slot()
-    def openQuestions(self) -> None:
-        """Look at what the visitor wants to ask."""
-        place = self._moment.session.place
-        if place is not None and not isinstance(place, AtQuestions):
-            self._go(AtQuestions())
-
-    @Slot()
     def goBack(self) -> None:
         """One place back."""
         self._visit(visiting.back(self._moment.session, self._clock.monotonic()))
@@ -265,9 +227,6 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
 
     # From one moment to the next
 
-    def _go(self, place: Place) -> None:
-        self._visit(visiting.go(self._moment.session, place, self._clock.monotonic()))
-
     @property
     def _pace(self) -> Timing:
         """For a page, what of it is in view is given the time that it takes to read."""
@@ -281,12 +240,6 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         first = self._first()
         if first is not None:
             self._visit(visiting.choose(self._moment.session, choices, first, self._clock.monotonic()))
-
-    def _change(self, place: Place) -> None:
-        self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
-
-    def _visit(self, session: Session) -> None:
-        self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
@@ -320,13 +273,6 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         if change is not None:
             wait = min(wait, seconds_until(change, today))
         self._timer.start(ceil(wait * 1000))
-
-    def _shown(self, page_id: str) -> Page | None:
-        """The page, if it may be shown now."""
-        page = self._library.page(page_id)
-        if page and verdict(page, self._clock.now(), show_samples=self._rules.show_samples) is Verdict.SHOWN:
-            return page
-        return None
 
     def _first(self) -> Section | None:
         """Where a visit begins; None where there is nothing to look at."""

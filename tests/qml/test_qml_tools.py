@@ -34,6 +34,7 @@ VIEW_MODELS = (
     "screen.standby_model",
     "screen.room_facts",
     "screen.room_models",
+    "screen.room_visit",
     "screen.waiting_room",
     "staff.lists",
     "staff.preview_facts",
