@@ -31,7 +31,7 @@ def test_a_patient_reads_a_page_to_its_end_and_goes_home(upright: Display, calm:
         before = kiosk.picture()
         # The button that scrolls has an icon and no words: it is the last one.
         for _ in range(4):
-            upright.tap(990, 1869)
+            upright.tap(930, 1756)
             kiosk.picture()
         kiosk.see("Alternatives")
         assert kiosk.picture() != before
@@ -102,7 +102,7 @@ def test_a_patient_takes_questions_along_in_one_code(upright: Display, calm: Pat
         kiosk.tap("Low back pain")
         kiosk.see("What is it")
         for _ in range(6):
-            upright.tap(990, 1869)  # the button that scrolls
+            upright.tap(930, 1756)  # the button that scrolls
             kiosk.picture()
         kiosk.see("Questions for my consultant")
         kiosk.tap(TO_ASK)
