@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from kiosk.app import App, panel_rules
 from kiosk.commands.album import Album
 from kiosk.commands.proof_subject import Subject
-from kiosk.content import LANGUAGES, Library, Notice, Page, Research, Sensitivity, Testimonial
+from kiosk.content import LANGUAGES, Article, Library, Notice, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import StoppedClock
 from kiosk.programme.eligibility import Verdict
 from kiosk.programme.panels import panels
@@ -149,10 +149,22 @@ class _Studio:
         for page in [page for page in articles if _is_sensitive(page)][:1]:
             room.openPage(page.id)
             self.take("tour/10-gate")
+        self._take_questions()
         room.openSection(subject.sections[0])
         self.clock.pass_by(subject.settings.visitor.idle_seconds)
         room.pass_time()
         self.take("tour/11-still-there")
+
+    def _take_questions(self) -> None:
+        """The questions of the first page that suggests any, or of the clinic."""
+        room, library = self.app.room, self.subject.library
+        shown = (page for page in library.pages if self.subject.verdict(page) is Verdict.SHOWN)
+        suggested = [page.questions for page in shown if isinstance(page, Article) and page.questions]
+        general = library.clinic.questions if library.clinic else ()
+        for question in next(iter(suggested), general)[:3]:
+            room.toggleQuestion(question)
+        room.openQuestions()
+        self.take("tour/14-questions")
 
     def _open(self, page: Page) -> None:
         self.app.room.openPage(page.id)

@@ -72,7 +72,15 @@ class Page(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Service(Page):
+class Article(Page):
+    """A page with a screen of its own, which is every page but a patient's words."""
+
+    questions: tuple[str, ...] = ()
+    """What a reader may want to ask the consultant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service(Article):
     """Something the clinic does or treats."""
 
     regions: tuple[str, ...] = ()
@@ -82,7 +90,7 @@ class Service(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class About(Page):
+class About(Article):
     """A page about the clinic itself."""
 
 
@@ -119,7 +127,7 @@ class Study:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Research(Page):
+class Research(Article):
     """A plain-language summary of a paper.
 
     A page whose `sensitivity` is not NONE shows `panel_title` and `panel_summary` on its panel, and asks
@@ -144,6 +152,7 @@ class Consent:
     date: dt.date
     form: str
     scope: tuple[str, ...]
+    """What the patient agreed to: the kiosk, and perhaps that visitors share the words."""
     expires: dt.date | None = None
     withdrawn: dt.date | None = None
 
@@ -216,6 +225,8 @@ class Network:
     link: str
     icon: str = ""
     caption: str = ""
+    private: bool = False
+    """Whether only those see it whom the visitor names; where nobody says so, it may be the whole world."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +248,8 @@ class Clinic:
     opening_hours: Week | None = None
     """None where the clinic does not say: the screen is never dark."""
     sharing: tuple[Network, ...] = ()
+    questions: tuple[str, ...] = ()
+    """What anybody may want to ask, whatever they have read."""
     illustration: str = ""
     picture: Picture | None = None
     blocks: tuple[Block, ...] = ()

@@ -377,6 +377,17 @@ class ContentRule(StrEnum):
         _WARNING,
         "The meaning of a word is read in passing, over the page. 40 words are enough.",
     )
+    # Questions
+    QUESTION_TOO_LONG = (
+        "question-too-long",
+        _WARNING,
+        "A question stands on a button and in a code to scan. 90 letters fit; a longer one is left out.",
+    )
+    TOO_MANY_QUESTIONS = (
+        "too-many-questions",
+        _WARNING,
+        "A page suggests eight questions at most: nobody in a waiting room chooses from more.",
+    )
 
     # Notices
     NOTICE_TIMES = (

@@ -11,6 +11,7 @@ from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind
 from kiosk.content.language_kind import LanguageCodes
 from kiosk.content.link_kind import Link
+from kiosk.content.question_kind import Questions
 from kiosk.content.scalar_kinds import Date, Id, Text, WholeNumber, YesNo
 from kiosk.content.time_kinds import Days, HoursOfDay, Moment, OpeningHours
 
@@ -38,6 +39,9 @@ _PAGE: dict[str, Kind] = {
     "next_review": Date(ahead=365),
     "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
 }
+
+_READ: dict[str, Kind] = {**_PAGE, "questions": Questions()}
+"""What a page has that is read, which is every page but a patient's words."""
 
 _CITATION: dict[str, Kind] = {
     "authors": Text("Cruz JP, Sahgal A"),
@@ -70,14 +74,15 @@ _NETWORK: dict[str, Kind] = {
     ),
     "icon": Text("fa6b.whatsapp"),
     "caption": Text("Opens WhatsApp on your phone."),
+    "private": YesNo(),
 }
 
-SERVICE = Schema(MappingProxyType({**_PAGE, "regions": TextList(REGIONS), "related": TextList()}))
-ABOUT = Schema(MappingProxyType(_PAGE))
+SERVICE = Schema(MappingProxyType({**_READ, "regions": TextList(REGIONS), "related": TextList()}))
+ABOUT = Schema(MappingProxyType(_READ))
 RESEARCH = Schema(
     MappingProxyType(
         {
-            **_PAGE,
+            **_READ,
             "citation": Group(Schema(MappingProxyType(_CITATION))),
             "study": Group(
                 Schema(
@@ -133,6 +138,7 @@ CLINIC = Schema(
             "picture": Text("pictures/front-door.jpg", is_plain=True),
             "picture_alt": Text("The front door"),
             "opening_hours": OpeningHours(),
+            "questions": Questions(),
             "sharing": GroupList(Group(Schema(MappingProxyType(_NETWORK), required=("name", "link")))),
         }
     )

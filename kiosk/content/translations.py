@@ -29,7 +29,7 @@ _WORDS: Final = frozenset(
 
 _MAY_DIFFER: Final = frozenset(
     {
-        *("icon", "illustration", "picture", "seconds", "share_url", "evidence_ref"),
+        *("icon", "illustration", "picture", "seconds", "share_url", "evidence_ref", "questions"),
         *("panel_title", "panel_summary", "study", "funding", "written_by", "citation"),
         *("name", "strapline", "address", "phone", "website", "sharing"),
     }

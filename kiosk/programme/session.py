@@ -76,10 +76,17 @@ class AtLanguages:
     """The visitor chooses a language."""
 
 
+@dataclass(frozen=True, slots=True)
+class AtQuestions:
+    """The visitor looks at their own questions, which tell of them what nobody else should read."""
+
+    sensitive: bool = True
+
+
 Door = AtSection | AtSpine
 """What lies right behind a door."""
 
-Place = Door | AtPage | AtShare | AtLanguages
+Place = Door | AtPage | AtShare | AtLanguages | AtQuestions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +97,8 @@ class Session:
     """
 
     trail: tuple[Place, ...] = ()
+    questions: tuple[str, ...] = ()
+    """What they want to ask the consultant."""
     choices: Choices = field(default_factory=Choices)
     touched: float = 0
     warned: bool = False
@@ -171,6 +180,11 @@ def choose(session: Session, choices: Choices, section: Section, now: float) -> 
     """The screen as somebody wants it; who was not there yet comes in through `section`."""
     chosen = replace(session, choices=choices)
     return touch(chosen, now) if chosen.trail else home(chosen, section, now)
+
+
+def ask(session: Session, questions: tuple[str, ...], now: float) -> Session:
+    """The visitor wants to ask `questions`, and no others."""
+    return touch(replace(session, questions=questions), now)
 
 
 def choose_language(session: Session, language: str, section: Section, now: float) -> Session:

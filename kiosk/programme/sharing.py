@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
 
-from kiosk.content import Clinic, Network, Page
+from kiosk.content import Clinic, Network, Page, Testimonial
+from kiosk.programme.eligibility import is_sensitive
 
 MAX_BYTES: Final = 152
 """What a version 8 QR code holds at level M (ISO/IEC 18004): a phone still reads it at arm's length."""
 
 LINK: Final = Network(name="Link", link="{url}", icon="ph.link")
 WORDS: Final = Network(name="Words", link="{text}", icon="ph.text-t")
+
+PASSED_ON: Final = "sharing"
+"""What the scope of a patient's consent says where visitors may pass on the address of the words."""
 
 _PLACEHOLDER: Final = re.compile(r"\{(?:url|title|text)\}")
 
@@ -29,16 +33,32 @@ def page_url(page: Page, clinic: Clinic | None) -> str:
     return page.share_url or (clinic.website if clinic else "")
 
 
+def may_be_taken(page: Page) -> bool:
+    """Whether `page` may leave this room.
+
+    Of what a patient says only an address does, where the patient agreed to that: from a page on the web the
+    clinic can take it away again, from somebody's phone it cannot.
+    """
+    if not isinstance(page, Testimonial):
+        return True
+    agreed = page.consent is not None and PASSED_ON in map(str.casefold, page.consent.scope)
+    return agreed and page.share_url != ""
+
+
 def offers(page: Page, clinic: Clinic | None) -> tuple[Offer, ...]:
     """The codes for `page`: the plain link (or, without one, the words), then the clinic's networks.
 
-    There is always one, since every page has a title.
+    A sensitive page goes only to whom the visitor names: what is posted tells everybody what somebody may
+    have. There is always one, since every page has a title, but for words that `may_be_taken` keeps here.
     """
+    if not may_be_taken(page):
+        return ()
     url = page_url(page, clinic)
     if not payload(LINK, page.title, url):
         url = ""
     first = LINK if url else WORDS
-    networks = (first, *(clinic.sharing if clinic else ()))
+    discreet = is_sensitive(page)
+    networks = (first, *(one for one in (clinic.sharing if clinic else ()) if one.private or not discreet))
     signature = ", ".join(filter(None, (clinic.name, clinic.address))) if clinic else ""
     payloads = ((network, payload(network, page.title, url, signature)) for network in networks)
     return tuple(Offer(network, said) for network, said in payloads if said)

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Page, Research, Sensitivity, Testimonial, passages
 from kiosk.programme.sections import Section
+from kiosk.programme.sharing import may_be_taken
 from kiosk.screen.direction import directed
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
@@ -20,7 +21,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A page as a card. `quote` is StyledText, and only a testimonial has one, with its `name`."""
+    """A page as a card. `quote` is StyledText, and only a testimonial has one, with its `name`.
+
+    `shared` is whether the patient lets visitors take the words' address away.
+    """
 
     page_id: str
     title: str
@@ -31,6 +35,7 @@ class Card:
     featured: bool = False
     quote: str = ""
     name: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,7 @@ def card(page: Page) -> Card:
         featured=isinstance(page, Research) and page.featured,
         quote=_quote(page) if isinstance(page, Testimonial) else "",
         name=page.name if isinstance(page, Testimonial) else "",
+        shared=isinstance(page, Testimonial) and may_be_taken(page),
     )
 
 

@@ -17,6 +17,7 @@ class RoomState:
     visiting: bool = False
     warning_seconds: int = 0
     sections: tuple[str, ...] = ()
+    question_count: int = 0
     large_text: bool = False
     high_contrast: bool = False
     lowered: bool = False
@@ -29,6 +30,7 @@ class RoomFacts(ClinicFacts):
     visitingChanged = Signal()
     warningSecondsChanged = Signal()
     sectionsChanged = Signal()
+    questionCountChanged = Signal()
     largeTextChanged = Signal()
     highContrastChanged = Signal()
     loweredChanged = Signal()
@@ -46,8 +48,8 @@ class RoomFacts(ClinicFacts):
     def view(self) -> str:
         """Which screen is on.
 
-        "takeover" covers every other. "section", "spine", "page", "share" and "languages" are a visitor's;
-        without a visitor it is "standby", "attract" or, with nothing to show, "empty".
+        "takeover" covers every other. "section", "spine", "page", "share", "questions" and "languages" are a
+        visitor's; without a visitor it is "standby", "attract" or, with nothing to show, "empty".
         """
         return self._state.view
 
@@ -65,6 +67,11 @@ class RoomFacts(ClinicFacts):
     def sections(self) -> list[str]:
         """The sections that have pages."""
         return list(self._state.sections)
+
+    @Property(int, notify=questionCountChanged)
+    def questionCount(self) -> int:
+        """How many questions the visitor wants to ask."""
+        return self._state.question_count
 
     @Property(bool, notify=largeTextChanged)
     def largeText(self) -> bool:

@@ -8,11 +8,13 @@ from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.notice_model import NoticeModel
+from kiosk.screen.questions_model import QuestionsModel
 from kiosk.screen.room_facts import RoomFacts
 from kiosk.screen.screens import Screens
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
+from kiosk.screen.suggestions_model import SuggestionsModel
 
 
 class RoomModels(RoomFacts):
@@ -37,6 +39,11 @@ class RoomModels(RoomFacts):
         """The article screen's own model."""
         return self._screens.article
 
+    @Property(SuggestionsModel, constant=True)
+    def suggestions(self) -> SuggestionsModel:
+        """What the present page's reader may want to ask."""
+        return self._screens.suggestions
+
     @Property(ShareModel, constant=True)
     def share(self) -> ShareModel:
         """The share screen's own model."""
@@ -51,6 +58,11 @@ class RoomModels(RoomFacts):
     def languages(self) -> LanguageModel:
         """The language screen's own model."""
         return self._screens.languages
+
+    @Property(QuestionsModel, constant=True)
+    def questions(self) -> QuestionsModel:
+        """The questions screen's own model."""
+        return self._screens.questions
 
     @Property(StandbyModel, constant=True)
     def standby(self) -> StandbyModel:

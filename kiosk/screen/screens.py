@@ -6,14 +6,22 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.content import LANGUAGES, Library, Page, Term
+from kiosk.content import LANGUAGES, Article, Library, Page, Term
 from kiosk.programme.dwell import word_count
 from kiosk.programme.hours import is_open
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare, AtSpine, Door
+from kiosk.programme.session import (
+    AtLanguages,
+    AtPage,
+    AtQuestions,
+    AtSection,
+    AtShare,
+    AtSpine,
+    Door,
+)
 from kiosk.programme.sharing import offers
 from kiosk.programme.spine import pages_at
 from kiosk.programme.takeover import notice_in_force
@@ -25,9 +33,11 @@ from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.own_words import fallback_line, unreviewed_line
+from kiosk.screen.questions_model import QuestionsModel
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
+from kiosk.screen.suggestions_model import SuggestionsModel
 
 COVERS: Final = frozenset({"takeover", "standby"})
 """The screens under which no panel can be seen."""
@@ -48,8 +58,10 @@ class Screens:
         self.browse = BrowseModel(parent)
         self.spine = SpineModel(parent)
         self.article = ArticleModel(parent)
+        self.suggestions = SuggestionsModel(parent)
         self.share = ShareModel(parent)
         self.languages = LanguageModel(parent)
+        self.questions = QuestionsModel(parent)
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
 
@@ -75,15 +87,21 @@ class Screens:
         self.notice.show(notice)
         if notice is not None:
             return "takeover"
+        chosen = moment.session.questions
         match moment.session.place:
             case AtSection() | AtSpine() as place:
                 view = self._show_door(place, now)
                 # A page that is opened again begins at its beginning.
                 self.article.clear()
+                self.suggestions.clear()
                 self._open = None
                 return view
             case AtPage() as place:
-                self._show_page(self._page(place.page_id), place, now)
+                page = self._page(place.page_id)
+                self._show_page(page, place, now)
+                asks = place.sensitive and not place.agreed
+                suggested = page.questions if isinstance(page, Article) and not asks else ()
+                self.suggestions.show(suggested, chosen)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
@@ -93,6 +111,11 @@ class Screens:
                 library = self._library
                 self.languages.show(library.languages, library.language or library.languages[0])
                 return "languages"
+            case AtQuestions():
+                clinic = self._library.clinic
+                general, name = (clinic.questions, clinic.name) if clinic else ((), "")
+                self.questions.show(chosen, general, name)
+                return "questions"
             case _ if not is_open(self._library.clinic, now):
                 self.standby.show(self._library.clinic, now)
                 return "standby"
@@ -106,8 +129,10 @@ class Screens:
         self.browse.clear()
         self.spine.clear()
         self.article.clear()
+        self.suggestions.clear()
         self.share.clear()
         self.languages.clear()
+        self.questions.clear()
 
     def _show_door(self, place: Door, now: datetime) -> str:
         """What lies right behind a door, and what it is called."""

@@ -19,6 +19,7 @@ from kiosk.programme.sections import Section
 from kiosk.programme.session import (
     AtLanguages,
     AtPage,
+    AtQuestions,
     AtSection,
     AtShare,
     AtSpine,
@@ -28,12 +29,13 @@ from kiosk.programme.session import (
     Session,
     Timing,
 )
+from kiosk.programme.sharing import may_be_taken
 from kiosk.programme.spine import region_of
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import Moment
 from kiosk.screen.room_facts import RoomState
-from kiosk.screen.room_programme import RoomProgramme
+from kiosk.screen.room_visit import RoomVisit
 from kiosk.screen.screens import COVERS
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -42,7 +44,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+class WaitingRoom(RoomVisit):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Holds the library and the present moment, and lets visitors and time change it."""
 
     def __init__(
@@ -76,19 +78,33 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
-        self._library, self._programme = library, None
+        old, self._library = self._library, library
+        self._programme = None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         first = self._first()
         rotation = rotating.carry_over(self._moment.rotation, before, self._playlist(), now)
-        session = visiting.without(self._moment.session, self._is_gone, AtSection(first) if first else None)
+        session = visiting.without(
+            self._not_withdrawn(old), self._is_gone, AtSection(first) if first else None
+        )
         self._publish(Moment(rotation=rotation, session=session))
+
+    def _not_withdrawn(self, old: Library) -> Session:
+        """The session, one place back where its code leads to patients' words that may not leave any more."""
+        session, place = self._moment.session, self._moment.session.place
+        if not isinstance(place, AtShare) or not isinstance(old.page(place.page_id), Testimonial):
+            return session
+        page = self._shown(place.page_id)
+        kept = page is not None and may_be_taken(page)
+        return session if kept else replace(session, trail=session.trail[:-1])
 
     def _is_gone(self, place: Place) -> bool:
         if isinstance(place, Door):
             return place.section not in self._sections()
         if isinstance(place, AtLanguages):
             return len(self._whole.languages) == 1
+        if isinstance(place, AtQuestions):
+            return False
         # A page that asks a question by now is not to be found by going back past the question.
         page = self._shown(place.page_id)
         return page is None or is_sensitive(page) != place.sensitive
@@ -164,20 +180,6 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         self._share_in_view = share
 
     @Slot()
-    def openShare(self) -> None:
-        """Take the present page away, if it may still be shown."""
-        place = self._moment.session.place
-        if isinstance(place, AtPage) and (place.agreed or not place.sensitive) and self._shown(place.page_id):
-            self._go(AtShare(place.page_id, sensitive=place.sensitive))
-
-    @Slot(int)
-    def chooseNetwork(self, choice: int) -> None:
-        """Show the code of the network in row `choice`."""
-        place = self._moment.session.place
-        if isinstance(place, AtShare) and 0 <= choice < self._screens.share.rowCount():
-            self._change(replace(place, choice=choice))
-
-    @Slot()
     def goBack(self) -> None:
         """One place back."""
         self._visit(visiting.back(self._moment.session, self._clock.monotonic()))
@@ -235,9 +237,6 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
 
     # From one moment to the next
 
-    def _go(self, place: Place) -> None:
-        self._visit(visiting.go(self._moment.session, place, self._clock.monotonic()))
-
     @property
     def _pace(self) -> Timing:
         """For a page, what of it is in view is given the time that it takes to read."""
@@ -252,15 +251,9 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         if first is not None:
             self._visit(visiting.choose(self._moment.session, choices, first, self._clock.monotonic()))
 
-    def _change(self, place: Place) -> None:
-        self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
-
     def _look(self, term: str, enlarged: str) -> None:
         now = self._clock.monotonic()
         self._visit(visiting.look(self._moment.session, now, term=term, enlarged=enlarged))
-
-    def _visit(self, session: Session) -> None:
-        self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
@@ -280,6 +273,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
                 visiting=moment.phase is not Phase.ATTRACT,
                 warning_seconds=0 if covered else moments.seconds_left(moment, self._pace, now),
                 sections=self._sections(),
+                question_count=len(moment.session.questions),
                 large_text=choices.large_text,
                 high_contrast=choices.high_contrast,
                 lowered=choices.lowered,

@@ -107,6 +107,20 @@
     </message>
 </context>
 <context>
+    <name>ChosenQuestion</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>A code to scan with a phone&apos;s camera</source>
+        <translation>رمز يُمسح بكاميرا الهاتف</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>Monday</source>
@@ -350,6 +364,71 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions for my consultant</source>
+        <translation>أسئلة لطبيبي الاستشاري</translation>
+    </message>
+    <message>
+        <source>Touch what you want to ask. You can take your list with you on your phone.</source>
+        <translation>المس ما تريد أن تسأل عنه. يمكنك أن تأخذ قائمتك معك على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Your list is full. Take these with you first.</source>
+        <translation>قائمتك ممتلئة. خذ هذه الأسئلة معك أولاً.</translation>
+    </message>
+    <message>
+        <source>My questions (%L1)</source>
+        <translation>أسئلتي (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source>Questions for my consultant</source>
+        <translation>أسئلة لطبيبي الاستشاري</translation>
+    </message>
+    <message>
+        <source>A code with your questions, to scan with a phone&apos;s camera</source>
+        <translation>رمز فيه أسئلتك، يُمسح بكاميرا الهاتف</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز.</translation>
+    </message>
+    <message>
+        <source>This code cannot be shown. Please write your questions down.</source>
+        <translation>لا يمكن عرض هذا الرمز. نرجو أن تكتب أسئلتك على ورقة.</translation>
+    </message>
+    <message>
+        <source>You have no questions yet.</source>
+        <translation>ليس لديك أسئلة بعد.</translation>
+    </message>
+    <message>
+        <source>It holds your questions as text. It needs no internet, and nothing is sent.</source>
+        <translation>يحمل الرمز أسئلتك نصًا. لا يحتاج إلى الإنترنت، ولا يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Add some here, or at the end of a page that you read.</source>
+        <translation>أضف أسئلة هنا، أو في نهاية صفحة تقرؤها.</translation>
+    </message>
+    <message>
+        <source>Your list is full. Take these with you first. Then take some out to make room for others.</source>
+        <translation>قائمتك ممتلئة. خذ هذه الأسئلة معك أولاً، ثم أزل بعضها ليتسع المكان لغيرها.</translation>
+    </message>
+    <message>
+        <source>Questions that suit everybody</source>
+        <translation>أسئلة تناسب الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+</context>
+<context>
     <name>SampleBand</name>
     <message>
         <source>Sample</source>
@@ -421,12 +500,16 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>Share to care</source>
-        <translation>شارِك واهتم</translation>
+        <source>It opens the page on your phone.</source>
+        <translation>يفتح الصفحة على هاتفك.</translation>
     </message>
     <message>
-        <source>A code to scan with a phone&apos;s camera</source>
-        <translation>رمز لمسحه بكاميرا الهاتف</translation>
+        <source>It holds the name of this page and where to find us.</source>
+        <translation>يحمل اسم هذه الصفحة وعنواننا.</translation>
+    </message>
+    <message>
+        <source>Share to care</source>
+        <translation>شارِك واهتم</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the code.</source>

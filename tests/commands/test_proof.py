@@ -21,7 +21,8 @@ LINES = 60
 
 PAGES = {
     **CLINIC,
-    "services/10-scans.md": "---\nregions: [lumbar]\n---\n# Scans\n\nPictures of the spine.\n",
+    "services/10-scans.md": "---\nregions: [lumbar]\nquestions: [When is it?, Is it loud?]\n---\n"
+    "# Scans\n\nPictures of the spine.\n",
     "services/20-long.md": "# Long\n\n" + "".join(f"Paragraph number {n}.\n\n" for n in range(1, LINES + 1)),
     "services/30-draft.md": "---\ndraft: true\n---\n# Draft\n\nNot yet agreed.\n",
     "services/40-old.md": "---\nshow_until: 2001-01-31\n---\n# Old\n\nOver long ago.\n",
@@ -58,6 +59,7 @@ EVERY_PICTURE = [
     "tour/10-gate.png",
     "tour/11-still-there.png",
     "tour/12-empty.png",
+    "tour/14-questions.png",
 ]
 
 
@@ -143,6 +145,7 @@ def test_what_a_page_shows_only_after_a_question_is_drawn_too(out: Path) -> None
         ("10-gate", "Not now"),
         ("11-still-there", "I'm still here"),
         ("12-empty", "The content folder has no pages yet"),
+        ("14-questions", "Is it loud?"),
     ],
 )
 def test_a_picture_of_the_tour_shows_what_its_name_says(

@@ -192,6 +192,14 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
         page("related: [services/mir]"),
         page("related: [services/mri, services/broken]") | {"services/broken.md": "No title.\n"},
     ),
+    R.QUESTION_TOO_LONG: (
+        page(f"questions: [Why?, {'a' * 90}?]"),
+        page(f"questions: [Why?, {'a' * 89}?]"),
+    ),
+    R.TOO_MANY_QUESTIONS: (
+        page(f"questions: [{', '.join(f'Why {number}?' for number in range(9))}]"),
+        page(f"questions: [{', '.join(f'Why {number}?' for number in range(8))}, Why 0?]"),
+    ),
     R.MISSING_CHARACTER: (
         page(text="# MRI\n\nA scan \u2603.\n"),
         page(text="# MRI\n\nÀ\u00a0scan\ufe0f \u200e“x”.\n"),

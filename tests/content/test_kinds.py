@@ -9,6 +9,7 @@ from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind
 from kiosk.content.link_kind import Link
 from kiosk.content.problems import Severity
+from kiosk.content.question_kind import Questions
 from kiosk.content.report import Report
 from kiosk.content.scalar_kinds import Date, Id, Text, WholeNumber, YesNo
 from kiosk.content.values import Entry, Mapping, Scalar, Sequence, Value
@@ -48,6 +49,9 @@ def read(kind: Kind, value: Value | str) -> tuple[Any, tuple[tuple[str, int], ..
         (TextList(), ITEMS, ("a", "b")),
         (TextList(COLOURS), "RED", ("red",)),
         (TextList(), Sequence((), 2), ()),
+        (Questions(), "What, if I wait?", ("What, if I wait?",)),
+        (Questions(), ITEMS, ("a", "b")),
+        (Questions(), Sequence((Scalar(" a \n b", 3), Scalar("", 3), Scalar("a b", 4)), 3), ("a b",)),
         (Link(), "https://example.org", "https://example.org"),
         (TEMPLATE, "mailto:?body={url}", "mailto:?body={url}"),
         (NAMED, PAIR, {"name": "A"}),
@@ -62,6 +66,8 @@ def test_a_value_of_its_kind_is_read(kind: Kind, value: Value | str, expected: o
     ("kind", "value", "rule"),
     [
         (Text(), ITEMS, ContentRule.WRONG_TYPE),
+        (Questions(), PAIR, ContentRule.WRONG_TYPE),
+        (Questions(), Sequence((Scalar("a", 3), PAIR), 3), ContentRule.WRONG_TYPE),
         (Id(), PAIR, ContentRule.WRONG_TYPE),
         (Id(), "MRI", ContentRule.BAD_ID),
         (Id(), "../mri", ContentRule.BAD_ID),

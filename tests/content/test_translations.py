@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import (
+    Article,
     Clinic,
     ContentRule,
     Library,
@@ -74,6 +75,18 @@ def test_a_translation_has_its_own_words_and_the_facts_of_its_page(load: Load) -
     assert (page.reviewed_by, page.reviewed) == ("", None)
     assert [page.title for page in library.pages] == ["MRI"]
     assert library.services[0].language == ""
+    assert rules(library) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"), [("", ("What if I wait?",)), ("questions: [ماذا لو انتظرت؟]", ("ماذا لو انتظرت؟",))]
+)
+def test_a_translation_may_bring_its_own_questions(load: Load, own: str, expected: tuple[str, ...]) -> None:
+    original = facts("questions: [What if I wait?]", "# MRI\n\nA scan.\n")
+    library = load({"clinic.md": CLINIC, PAGE: original, ARABIC: facts(own, f"# {SCAN}\n\nصورة.\n")})
+    page = one(library)
+    assert isinstance(page, Article)
+    assert page.questions == expected
     assert rules(library) == []
 
 

@@ -1,8 +1,12 @@
 """A patient's visit, on the real screen with a real finger."""
 
+import shutil
 from pathlib import Path
 from urllib.parse import quote
 
+import pytest
+
+from kiosk import paths
 from tests.end_to_end.display import Display
 from tests.end_to_end.kiosk_process import running
 
@@ -27,7 +31,7 @@ def test_a_patient_reads_a_page_to_its_end_and_goes_home(upright: Display, calm:
         before = kiosk.picture()
         # The button that scrolls has an icon and no words: it is the last one.
         for _ in range(4):
-            upright.tap(990, 1869)
+            upright.tap(930, 1756)
             kiosk.picture()
         kiosk.see("Alternatives")
         assert kiosk.picture() != before
@@ -40,7 +44,21 @@ def test_a_patient_reads_a_page_to_its_end_and_goes_home(upright: Display, calm:
         kiosk.see("Slipped disc", "Sciatica")
 
 
-def test_every_network_has_a_code_that_a_phone_reads(upright: Display, calm: Path) -> None:
+WEBSITE = "https://www.example.org"
+TO_ASK = "would it change my treatment"
+
+
+@pytest.fixture
+def on_the_web(tmp_path: Path) -> Path:
+    """The clinic's own content, as if the clinic had a website."""
+    folder = tmp_path / "content"
+    shutil.copytree(paths.CONTENT, folder)
+    clinic = folder / "clinic.md"
+    clinic.write_text(clinic.read_text("utf-8").replace("---\n", f"---\nwebsite: {WEBSITE}\n", 1), "utf-8")
+    return folder
+
+
+def test_a_paper_about_cancer_is_sent_to_one_person_or_nobody(upright: Display, calm: Path) -> None:
     with running(upright, "--settings", str(calm)) as kiosk:
         kiosk.tap("Research")
         kiosk.tap("A research paper on")
@@ -51,7 +69,18 @@ def test_every_network_has_a_code_that_a_phone_reads(upright: Display, calm: Pat
         kiosk.see("Key messages")
         kiosk.tap("Share to care")
         assert kiosk.code(PAPER) == PAPER
-        url = quote(PAPER, safe="")
+        kiosk.tap("WhatsApp")
+        assert quote(PAPER, safe="") in kiosk.code("https://wa.me/?text=")
+        kiosk.see_no("Facebook")
+
+
+def test_every_network_has_a_code_that_a_phone_reads(upright: Display, calm: Path, on_the_web: Path) -> None:
+    with running(upright, "--settings", str(calm), "--content", str(on_the_web)) as kiosk:
+        kiosk.tap("Touch to read more")
+        kiosk.see("What is it")
+        kiosk.tap("Share to care")
+        assert kiosk.code(WEBSITE) == WEBSITE
+        url = quote(WEBSITE, safe="")
         for network, begins, holds in (
             ("WhatsApp", "https://wa.me/?text=", url),
             ("E-mail", "mailto:?subject=", url),
@@ -64,7 +93,27 @@ def test_every_network_has_a_code_that_a_phone_reads(upright: Display, calm: Pat
             kiosk.tap(network)
             assert holds in kiosk.code(begins)
         kiosk.tap("Back")
-        kiosk.see("Key messages")
+        kiosk.see("What is it")
+
+
+def test_a_patient_takes_questions_along_in_one_code(upright: Display, calm: Path) -> None:
+    with running(upright, "--settings", str(calm)) as kiosk:
+        kiosk.tap("What we do")
+        kiosk.tap("Low back pain")
+        kiosk.see("What is it")
+        for _ in range(6):
+            upright.tap(930, 1756)  # the button that scrolls
+            kiosk.picture()
+        kiosk.see("Questions for my consultant")
+        kiosk.tap(TO_ASK)
+        kiosk.tap("Which exercises are right for me")
+        kiosk.tap("My questions (2)")
+        kiosk.see("Point your phone's camera at the code")
+        heading = "Questions for my consultant (London Spine Unit)"
+        first = "1. Do I need a scan, and would it change my treatment?"
+        assert kiosk.code(heading) == f"{heading}\n{first}\n2. Which exercises are right for me?"
+        kiosk.tap("What happens next, and when?")
+        assert kiosk.code(heading).endswith("\n3. What happens next, and when?")
 
 
 def test_who_leaves_is_asked_and_then_forgotten(across: Display, short_stay: Path) -> None:

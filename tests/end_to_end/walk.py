@@ -112,7 +112,7 @@ class _Walk:
         for _ in self._stage.scrolled():
             seen = self._stage.seen()
             words += [_plain(one) for one in seen if one.text and not one.item.property("truncated")]
-            names |= {_name(one) for one in seen if one.is_button and one.item.isEnabled()}
+            names |= {_name(one) for one in seen if one.is_button and one.item.isEnabled() and _leads(one)}
         return " ".join(words), names - {""}
 
     def tap(self, name: str) -> None:
@@ -137,6 +137,11 @@ class _Walk:
         where, none = button.shown.center().toPoint(), Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self._stage.app.window, Qt.MouseButton.LeftButton, none, where)
         self._stage.settle()
+
+
+def _leads(button: Seen) -> bool:
+    """Whether a tap may lead elsewhere; on a question it only adds it to a list."""
+    return button.kind != "QuestionToggle"
 
 
 def _name(button: Seen) -> str:

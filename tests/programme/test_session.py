@@ -9,6 +9,7 @@ from kiosk.programme.session import (
     LONGEST_TRAIL,
     AtLanguages,
     AtPage,
+    AtQuestions,
     AtSection,
     AtShare,
     AtSpine,
@@ -16,6 +17,7 @@ from kiosk.programme.session import (
     Place,
     Session,
     Timing,
+    ask,
     back,
     change,
     choose_language,
@@ -82,11 +84,40 @@ def test_a_fresh_session_is_nobodys() -> None:
         (back(Session(), 100), ()),
         (change(trail(SERVICES, GATE), OPEN, 100), (SERVICES, OPEN)),
         (home(Session(), Section.ABOUT, 100), (ABOUT,)),
+        (home(trail(SERVICES, PAGE), Section.ABOUT, 100), (ABOUT,)),
     ],
 )
 def test_the_trail_is_what_back_can_undo(session: Session, expected: tuple[Place, ...]) -> None:
     assert session.trail == expected
     assert session.place == (expected[-1] if expected else None)
+
+
+def test_a_visitor_keeps_their_questions_wherever_they_go() -> None:
+    asked = ask(trail(SERVICES, PAGE), ("Why?",), 100)
+    for left in (
+        back(asked, 100),
+        go(asked, AtQuestions(), 100),
+        home(asked, Section.ABOUT, 100),
+        without(asked, lambda place: place == SERVICES, ABOUT),
+    ):
+        assert left.questions == ("Why?",)
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda session: back(back(session, 100), 100),
+        lambda session: tick(session, TIMING, 100 + 90 + 30),
+        lambda session: without(session, lambda _: True, None),
+    ],
+    ids=["by Back", "without a word", "because nothing is left"],
+)
+def test_whoever_leaves_leaves_no_question_behind(leave: Callable[[Session], Session]) -> None:
+    assert leave(ask(trail(SERVICES, ABOUT), ("Why?",), 100)) == Session()
+
+
+def test_nobody_asks_nothing() -> None:
+    assert ask(Session(), ("Why?",), 100) == Session()
 
 
 def test_the_trail_forgets_its_oldest_places() -> None:
@@ -104,6 +135,7 @@ def test_the_trail_forgets_its_oldest_places() -> None:
         (GATE, 60),
         (OPEN, 60),
         (AtShare("research/tumour", sensitive=True), 60),
+        (AtQuestions(), 60),
     ],
 )
 def test_a_visitor_who_leaves_is_asked_and_then_forgotten(place: Place, limit: float) -> None:
@@ -148,7 +180,8 @@ def test_a_sensitive_page_never_stays_longer_than_another(
         back,
         lambda session, now: go(session, ABOUT, now),
         lambda session, now: change(session, OPEN, now),
-        lambda _, now: home(Session(), Section.SERVICES, now),
+        lambda session, now: home(session, Section.SERVICES, now),
+        lambda session, now: ask(session, ("Why?",), now),
     ],
 )
 def test_whatever_a_visitor_does_ends_the_warning(act: Callable[[Session, float], Session]) -> None:

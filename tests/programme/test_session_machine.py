@@ -6,6 +6,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.programme.sections import Section
 from kiosk.programme.session import (
     AtPage,
+    AtQuestions,
     AtSection,
     AtShare,
     AtSpine,
@@ -13,6 +14,7 @@ from kiosk.programme.session import (
     Place,
     Session,
     Timing,
+    ask,
     back,
     change,
     deadline,
@@ -33,6 +35,7 @@ places: st.SearchStrategy[Place] = st.one_of(
     st.builds(AtSpine, st.sampled_from(["", "lumbar", "l4"]), st.booleans()),
     st.builds(AtPage, ids, sensitive=st.booleans(), agreed=st.booleans()),
     st.builds(AtShare, ids, sensitive=st.booleans(), choice=st.integers(0, 9)),
+    st.just(AtQuestions()),
 )
 
 
@@ -77,8 +80,18 @@ class Visits(RuleBasedStateMachine):
 
     @rule(section=st.sampled_from(Section))
     def goes_home(self, section: Section) -> None:
-        self.acts(home(Session(), section, self.now))
-        assert self.session.trail == (AtSection(section),)
+        before = self.session.questions
+        self.acts(home(self.session, section, self.now))
+        assert (self.session.trail, self.session.questions) == ((AtSection(section),), before)
+
+    @rule(questions=st.lists(st.sampled_from(["Why?", "When?"]), unique=True).map(tuple))
+    def asks(self, questions: tuple[str, ...]) -> None:
+        before = self.session
+        self.acts(ask(before, questions, self.now))
+        assert (self.session.trail, self.session.questions) == (
+            before.trail,
+            questions if before.trail else (),
+        )
 
     @rule()
     def touches(self) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
@@ -6,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import Clinic, Network
-from kiosk.programme.sharing import LINK, MAX_BYTES, WORDS, offers, page_url, payload
+from kiosk.content import Clinic, Consent, Network, Sensitivity
+from kiosk.programme.sharing import LINK, MAX_BYTES, WORDS, may_be_taken, offers, page_url, payload
 
 MakePage = Callable[..., Any]
 MakeNetwork = Callable[[str], Network]
@@ -166,6 +167,62 @@ def test_the_link_comes_first_and_then_the_clinics_networks(make_page: MakePage)
         (networks[0], "https://a/MRI"),
         (networks[1], "https://b/https%3A%2F%2Fx"),
     ]
+
+
+MAIL = Network(name="E-mail", link="mailto:?subject={title}&body={text}", private=True)
+CHAT = Network(name="WhatsApp", link="https://wa.me/?text={text}", private=True)
+WALL = Network(name="Facebook", link="https://facebook.example/?u={url}")
+NEWS = Network(name="X", link="https://x.example/?text={title}")
+EVERY_NETWORK = ["E-mail", "WhatsApp", "Facebook", "X"]
+DISCREET = ["E-mail", "WhatsApp"]
+
+
+def consent(*scope: str) -> Consent:
+    return Consent(ref="1", date=date(2026, 1, 2), form="written", scope=scope)
+
+
+@pytest.mark.parametrize(
+    ("page_id", "values", "expected"),
+    [
+        ("services/mri", {"share_url": URL}, ["Link", *EVERY_NETWORK]),
+        ("services/mri", {}, ["Words", "E-mail", "WhatsApp", "X"]),
+        ("about/us", {"share_url": URL}, ["Link", *EVERY_NETWORK]),
+        ("research/paper", {"share_url": URL}, ["Link", *EVERY_NETWORK]),
+        ("research/paper", {"share_url": URL, "sensitivity": Sensitivity.NONE}, ["Link", *EVERY_NETWORK]),
+        ("research/paper", {"share_url": URL, "sensitivity": Sensitivity.CANCER}, ["Link", *DISCREET]),
+        ("research/paper", {"share_url": URL, "sensitivity": Sensitivity.DEATH}, ["Link", *DISCREET]),
+        ("research/paper", {"share_url": URL, "sensitivity": Sensitivity.COMPLICATION}, ["Link", *DISCREET]),
+        ("research/paper", {"sensitivity": Sensitivity.CANCER}, ["Words", *DISCREET]),
+        ("testimonials/kind", {"share_url": URL, "consent": consent("kiosk")}, []),
+        ("testimonials/kind", {"share_url": URL, "consent": consent("kiosk", "website")}, []),
+        ("testimonials/kind", {"share_url": URL, "consent": None}, []),
+        ("testimonials/kind", {"share_url": URL, "consent": None, "sample": True}, []),
+        (
+            "testimonials/kind",
+            {"share_url": URL, "consent": consent("kiosk", "sharing")},
+            ["Link", *EVERY_NETWORK],
+        ),
+        (
+            "testimonials/kind",
+            {"share_url": URL, "consent": consent("Kiosk", "Sharing")},
+            ["Link", *EVERY_NETWORK],
+        ),
+        ("testimonials/kind", {"consent": consent("kiosk", "sharing")}, []),
+    ],
+)
+def test_a_page_is_offered_to_whom_its_subject_and_its_consent_allow(
+    make_page: MakePage, page_id: str, values: dict[str, Any], expected: list[str]
+) -> None:
+    address = "https://clinic.example" if page_id.startswith("testimonials") else ""
+    clinic = Clinic(path="clinic.md", name="C", website=address, sharing=(MAIL, CHAT, WALL, NEWS))
+    page = make_page(page_id, title="MRI", **values)
+    found = offers(page, clinic)
+    assert [offer.network.name for offer in found] == expected
+    assert may_be_taken(page) == bool(expected)
+
+
+def test_a_network_of_which_nobody_says_who_sees_it_may_be_seen_by_all() -> None:
+    assert not Network(name="New", link="https://new.example/{url}").private
 
 
 def test_without_an_address_the_words_come_first_and_who_needs_one_is_left_out(make_page: MakePage) -> None:

@@ -6,10 +6,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from kiosk import paths
-from kiosk.content import Library, Names, Research, load_library
+from kiosk.content import Library, Names, Page, Research, Sensitivity, Testimonial, load_library
 from kiosk.programme.sharing import LINK, MAX_BYTES, WORDS, offers
 
 PAPER = "https://doi.org/10.3171/2014.4.SPINE13695"
+SIX = ["Facebook", "X", "Pinterest", "Gmail", "LinkedIn", "Microsoft Teams"]
+"""The clinic's own list, by the names of today."""
 
 
 @pytest.fixture(scope="module")
@@ -21,9 +23,14 @@ def featured(library: Library) -> Research:
     return next(page for page in library.research if page.featured)
 
 
-def said(library: Library) -> dict[str, str]:
-    """What each network's code says for the featured paper."""
-    found = offers(featured(library), library.clinic)
+def harmless(library: Library) -> Research:
+    """The featured paper, as if it were about nothing that upsets."""
+    return replace(featured(library), sensitivity=Sensitivity.NONE)
+
+
+def said(library: Library, page: Page | None = None) -> dict[str, str]:
+    """What each network's code says for `page`, or for the harmless paper."""
+    found = offers(page or harmless(library), library.clinic)
     return {offer.network.name: offer.payload for offer in found}
 
 
@@ -62,8 +69,23 @@ def test_the_plain_link_whatsapp_and_e_mail_stand_beside_them(library: Library) 
         assert parse_qs(query)[words_in][0].endswith(f"\n{PAPER}")
 
 
-def test_every_page_of_the_clinic_can_be_taken_away(library: Library) -> None:
+def test_all_of_the_clinics_list_are_offered_where_a_page_has_an_address(library: Library) -> None:
+    assert library.clinic is not None
+    at_home = replace(library, clinic=replace(library.clinic, website="https://www.example.org"))
+    for page in (harmless(library), *library.services, *library.about):
+        assert [*said(at_home, page)] == [LINK.name, "WhatsApp", "E-mail", *SIX]
+
+
+def test_the_paper_about_cancer_is_offered_to_nobody_but_whom_the_visitor_names(library: Library) -> None:
+    assert featured(library).sensitivity is Sensitivity.CANCER
+    assert [*said(library, featured(library))] == [LINK.name, "WhatsApp", "E-mail", "Gmail"]
+
+
+def test_every_page_of_the_clinic_can_be_taken_away_but_what_a_patient_says(library: Library) -> None:
     for page in library.pages:
+        if isinstance(page, Testimonial):
+            assert offers(page, library.clinic) == ()
+            continue
         found = offers(page, library.clinic)
         assert found[0].network in (LINK, WORDS)
         assert all(offer.payload and len(offer.payload.encode()) <= MAX_BYTES for offer in found)

@@ -28,7 +28,7 @@ We are sorry for the trouble, and thank you for your patience.""",
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    """The clinic's own content, with opening hours and an hour of notices that it does not have."""
+    """The clinic's own content, with opening hours, a website and notices that it does not have."""
     library = load_library(paths.CONTENT, known_names())
     assert library.clinic is not None
     hours = week_of(WORKING_DAYS, Hours(time(8), time(18)))
@@ -47,7 +47,7 @@ def library() -> Library:
     )
     return replace(
         library,
-        clinic=replace(library.clinic, opening_hours=hours),
+        clinic=replace(library.clinic, opening_hours=hours, website="https://www.example.org"),
         clinic_translations=tuple(replace(one, opening_hours=hours) for one in library.clinic_translations),
         notices=notices,
     )

@@ -8,7 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.programme.session import Timing
+from tests.end_to_end.reading import codes
+from tests.qml.item_tree import Seen
 from tests.qml.stage import DOWN, Display, Stage
+from tests.screen.exposed import rows
 
 PORTRAIT = Display(width=1080, height=1920, inches=32)
 LEFT = Qt.MouseButton.LeftButton
@@ -142,3 +145,81 @@ def test_the_next_visitor_begins_at_the_top(on: Stage) -> None:
     on.room.openSection("services")
     on.settle()
     assert scrolled_to(on) == top
+
+
+def toggles(on: Stage) -> list[Seen]:
+    return [one for one in on.seen() if one.kind == "QuestionToggle" and one.item.isEnabled()]
+
+
+def at_the_end_of(on: Stage, page_id: str) -> None:
+    on.room.openPage(page_id)
+    for _ in on.scrolled():
+        pass
+
+
+def test_questions_are_chosen_and_taken_out_by_taps_alone(on: Stage) -> None:
+    page = on.library.services[1]
+    at_the_end_of(on, page.id)
+    first, second, *_ = toggles(on)
+    places = [one.rect for one in toggles(on)]
+    tap(on, first.rect.center().toPoint())
+    tap(on, second.rect.center().toPoint())
+    assert (on.room.questionCount, [one.rect for one in toggles(on)]) == (2, places)
+    tap(on, first.rect.center().toPoint())
+    assert on.room.questionCount == 1
+    tap(on, centre_of(on, "ph.list-numbers"))
+    assert on.room.view == "questions"
+    assert page.questions[1] in {one.text for one in on.seen()}
+    tap(on, toggles(on)[0].rect.center().toPoint())
+    assert on.room.questionCount == 2
+    removers = [one for one in on.seen() if one.is_button and one.item.property("iconName") == "ph.trash"]
+    assert len(removers) == 2
+    tap(on, removers[0].rect.center().toPoint())
+    assert on.room.questionCount == 1
+    tap(on, centre_of(on, "ph.arrow-left"))
+    assert (on.room.view, on.room.article.pageId) == ("page", page.id)
+
+
+def test_questions_are_chosen_and_taken_out_by_keys_alone(on: Stage) -> None:
+    at_the_end_of(on, on.library.services[1].id)
+    button = toggles(on)[0].item
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key, count in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Space, 0), (Qt.Key.Key_Enter, 1)):
+        QTest.keyClick(on.app.window, key)
+        on.settle()
+        assert (on.room.questionCount, button.hasActiveFocus()) == (count, True)
+    while on.room.view == "page":
+        QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+        focused = on.app.window.activeFocusItem()
+        assert focused is not None
+        assert focused.property("iconName") != "ph.arrow-left", "the list is not among the places of Tab"
+        if focused.property("iconName") == "ph.list-numbers":
+            QTest.keyClick(on.app.window, Qt.Key.Key_Return)
+        on.settle()
+    assert on.room.view == "questions"
+
+
+def test_no_question_is_left_for_the_next_visitor(on: Stage) -> None:
+    at_the_end_of(on, on.library.services[1].id)
+    tap(on, toggles(on)[0].rect.center().toPoint())
+    tap(on, centre_of(on, "ph.list-numbers"))
+    let(on, Timing().sensitive_idle)
+    let(on, Timing().warning)
+    assert (on.room.view, on.room.questionCount) == ("attract", 0)
+    on.room.openSection("services")
+    on.room.openQuestions()
+    on.settle()
+    assert not [one for one in on.seen() if one.picture.startswith("image://qr/")]
+
+
+def test_the_code_of_the_fullest_list_is_read_from_the_picture_of_the_screen(on: Stage) -> None:
+    on.room.openSection("services")
+    on.room.openQuestions()
+    for question in (question for page in on.library.services for question in page.questions):
+        if question not in {row["question"] for row in rows(on.room.questions)}:
+            on.room.toggleQuestion(question)
+    on.settle()
+    assert on.room.questions.general.full
+    (said,) = codes(on.app.window.grabWindow())
+    assert said.startswith("Questions for my consultant (London Spine Unit)\n1. ")
+    assert said.count("\n") == on.room.questionCount

@@ -85,6 +85,24 @@ def networks(stage: Stage) -> Iterator[str]:
             yield f"sharing by {stage.room.share.network}, screen {part}"
 
 
+def questions(stage: Stage) -> Iterator[str]:
+    page = stage.library.services[0]
+    stage.room.openPage(page.id)
+    stage.room.openQuestions()
+    for part, _ in enumerate(stage.scrolled(), 1):
+        yield f"no questions, screen {part}"
+    asked = [question for service in stage.library.services for question in service.questions]
+    for question in dict.fromkeys(asked):
+        stage.room.toggleQuestion(question)
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"{stage.room.questionCount} questions, screen {part}"
+        if stage.room.questions.general.full:
+            break
+    stage.room.goBack()
+    for part, _ in enumerate(stage.scrolled(), 1):
+        yield f"{page.id} with a list that is full, screen {part}"
+
+
 def gate(stage: Stage) -> Iterator[str]:
     for page in stage.library.research:
         stage.room.openPage(page.id)
@@ -127,6 +145,7 @@ TOURS = (
     drawings,
     share,
     networks,
+    questions,
     gate,
     still_there,
     standby,

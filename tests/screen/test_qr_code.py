@@ -5,6 +5,7 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.programme import questions
 from kiosk.programme.sharing import MAX_BYTES
 from kiosk.screen import qr_code
 from kiosk.screen.qr_code import MARGIN, from_id, modules_across, pixels, reads_back, to_id
@@ -27,6 +28,28 @@ def test_every_payload_that_is_short_enough_reads_back(payload: str) -> None:
 )
 def test_payloads_at_the_limit_and_of_few_letters_read_back(payload: str) -> None:
     assert reads_back(payload)
+
+
+VERSION_17 = 85
+
+
+@given(st.text(min_size=1, max_size=questions.MAX_BYTES).map(lambda text: _cut(text, questions.MAX_BYTES)))
+@settings(deadline=None)
+def test_every_list_of_questions_reads_back_from_a_larger_code(payload: str) -> None:
+    assert reads_back(payload)
+    assert modules_across(payload) <= VERSION_17 + 2 * MARGIN
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "ماذا يحدث إذا انتظرت؟ ", "字", "1. Q\n", "😀"])
+def test_the_fullest_list_reads_back_in_any_script(letter: str) -> None:
+    payload = _cut(letter * questions.MAX_BYTES, questions.MAX_BYTES)
+    assert len(payload.encode()) > questions.MAX_BYTES - 4
+    assert reads_back(payload)
+    assert modules_across(payload) == VERSION_17 + 2 * MARGIN
+
+
+def _cut(text: str, most: int) -> str:
+    return text.encode()[:most].decode(errors="ignore") or "a"
 
 
 @given(ANYTHING)

@@ -18,7 +18,10 @@ from tests.screen.made_up import about, library, patients_words, research, sensi
 
 PAPER = sensitive("tumour-spread", id="research/a-case")
 PAGES = library(
-    services=(service("sciatica", regions=("lumbar",)), service("draft", regions=("sacral",), draft=True)),
+    services=(
+        service("sciatica", regions=("lumbar",), questions=("Why?", "When?")),
+        service("draft", regions=("sacral",), draft=True),
+    ),
     research=(research("a-paper"), PAPER),
     testimonials=(patients_words("kind"),),
     about=(about("us"),),
@@ -51,7 +54,12 @@ class Visitors(RuleBasedStateMachine):
         self.library = PAGES
 
     @rule(
-        slot=st.sampled_from(["touch", "stay", "goBack", "goHome", "openShare", "togglePause", "pass_time"])
+        slot=st.sampled_from(
+            [
+                *("touch", "stay", "goBack", "goHome", "openShare"),
+                *("openQuestions", "togglePause", "pass_time"),
+            ]
+        )
     )
     def ask(self, slot: str) -> None:
         getattr(self.room, slot)()
@@ -77,6 +85,10 @@ class Visitors(RuleBasedStateMachine):
     @rule(page_id=st.sampled_from(PAGE_IDS))
     def open_page(self, page_id: str) -> None:
         self.room.openPage(page_id)
+
+    @rule(question=st.sampled_from(["Why?", "When?", "a" * 90, "b" * 300]))
+    def toggle_question(self, question: str) -> None:
+        self.room.toggleQuestion(question)
 
     @rule(number=st.integers(-3, 12))
     def choose(self, number: int) -> None:
@@ -109,6 +121,7 @@ class Visitors(RuleBasedStateMachine):
             "spine": rows(room.spine) or room.spine.level,
             "page": rows(room.article) or room.article.asksAbout,
             "share": room.share.code,
+            "questions": bool(room.questions.code) == (room.questionCount > 0),
         }
         assert shown[room.view]
 
@@ -116,6 +129,10 @@ class Visitors(RuleBasedStateMachine):
     def the_question_is_asked_of_visitors_only(self) -> None:
         assert 0 <= self.room.warningSeconds <= Timing().warning
         assert self.room.view != "attract" or self.room.warningSeconds == 0
+
+    @invariant()
+    def nobody_has_questions_where_nobody_is(self) -> None:
+        assert self.room.visiting or self.room.questionCount == 0
 
     @invariant()
     def a_draft_is_never_shown(self) -> None:

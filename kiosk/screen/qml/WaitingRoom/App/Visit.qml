@@ -15,6 +15,8 @@ Item {
             return spine.scroller;
         if (room.view === "languages")
             return languages.scroller;
+        if (room.view === "questions")
+            return questions.scroller;
         return room.view === "share" ? share.scroller : browse.scroller;
     }
 
@@ -27,6 +29,7 @@ Item {
         clinicName: visit.room.clinicName
         strapline: visit.room.strapline
         onOpenRequested: pageId => visit.room.openPage(pageId)
+        onShareRequested: pageId => visit.room.openShareOf(pageId)
     }
 
     SpineScreen {
@@ -47,10 +50,14 @@ Item {
         anchors.fill: parent
         visible: visit.room.view === "page"
         article: visit.room.article
+        suggestions: visit.room.suggestions
+        questionCount: visit.room.questionCount
         onShareInViewChanged: visit.room.see(shareInView)
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
         onOpenRequested: pageId => visit.room.openPage(pageId)
+        onQuestionToggled: question => visit.room.toggleQuestion(question)
+        onQuestionsRequested: visit.room.openQuestions()
     }
 
     ShareScreen {
@@ -69,5 +76,14 @@ Item {
         visible: visit.room.view === "languages"
         languages: visit.room.languages
         onLanguageRequested: code => visit.room.chooseLanguage(code)
+    }
+
+    QuestionsScreen {
+        id: questions
+
+        anchors.fill: parent
+        visible: visit.room.view === "questions"
+        questions: visit.room.questions
+        onQuestionToggled: question => visit.room.toggleQuestion(question)
     }
 }

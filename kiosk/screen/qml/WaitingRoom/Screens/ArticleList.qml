@@ -11,6 +11,8 @@ ListView {
     id: list
 
     required property ArticleModel article
+    required property SuggestionsModel suggestions
+    required property int questionCount
 
     property string pageOfTop: ""
     property int topRow: -1
@@ -22,6 +24,8 @@ ListView {
     readonly property Item focused: Window.activeFocusItem
 
     signal openRequested(string pageId)
+    signal questionToggled(string question)
+    signal questionsRequested
 
     function remember(pageId: string): void {
         pageOfTop = pageId;
@@ -136,9 +140,21 @@ ListView {
         width: list.width
     }
 
-    footer: ArticleFoot {
+    footer: Column {
         width: list.width
-        article: list.article
-        onOpenRequested: pageId => list.openRequested(pageId)
+
+        QuestionList {
+            width: parent.width
+            suggestions: list.suggestions
+            questionCount: list.questionCount
+            onQuestionToggled: question => list.questionToggled(question)
+            onQuestionsRequested: list.questionsRequested()
+        }
+
+        ArticleFoot {
+            width: parent.width
+            article: list.article
+            onOpenRequested: pageId => list.openRequested(pageId)
+        }
     }
 }

@@ -11,6 +11,8 @@ Item {
     id: screen
 
     required property ArticleModel article
+    required property SuggestionsModel suggestions
+    required property int questionCount
     readonly property bool asks: article.asksAbout !== ""
     readonly property bool explains: article.term !== ""
     readonly property bool enlarges: article.enlarged !== ""
@@ -24,6 +26,8 @@ Item {
 
     signal readOnRequested
     signal backRequested
+    signal questionToggled(string question)
+    signal questionsRequested
     signal openRequested(string pageId)
 
     // Who comes by keyboard finds the button that closes, and afterwards the place they came from.
@@ -70,6 +74,10 @@ Item {
         enabled: !screen.enlarges
         opacity: screen.enlarges ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
         article: screen.article
+        suggestions: screen.suggestions
+        questionCount: screen.questionCount
+        onQuestionToggled: question => screen.questionToggled(question)
+        onQuestionsRequested: screen.questionsRequested()
         onOpenRequested: pageId => screen.openRequested(pageId)
     }
 

@@ -19,6 +19,7 @@ Item {
     }
 
     signal openRequested(string pageId)
+    signal shareRequested(string pageId)
 
     SectionHead {
         id: head
@@ -108,7 +109,10 @@ Item {
         }
 
         delegate: QuoteCard {
+            required property string pageId
+
             width: quotes.width
+            onShareRequested: screen.shareRequested(pageId)
         }
     }
 }

@@ -9,6 +9,9 @@ Rectangle {
     required property string quote
     required property string name
     required property bool sample
+    required property bool shared
+
+    signal shareRequested
 
     implicitHeight: words.implicitHeight + Metrics.mm(22)
     radius: Metrics.radius
@@ -73,6 +76,14 @@ Rectangle {
             SampleBand {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: card.sample
+            }
+
+            TouchButton {
+                visible: card.shared
+                height: Metrics.primaryTarget
+                iconName: "ph.share-network"
+                text: qsTr("Share")
+                onClicked: card.shareRequested()
             }
         }
     }

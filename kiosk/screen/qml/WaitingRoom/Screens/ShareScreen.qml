@@ -17,7 +17,7 @@ Item {
 
     signal networkRequested(int choice)
 
-    // The first code is the program's own; the clinic names the others.
+    // The first code is the program's own; the clinic names the others, and says what they do.
     function label(network: string): string {
         switch (network) {
         case "Link":
@@ -28,121 +28,110 @@ Item {
         return network;
     }
 
-    Item {
-        id: upper
+    function caption(network: string): string {
+        switch (network) {
+        case "Link":
+            return qsTr("It opens the page on your phone.");
+        case "Words":
+            return qsTr("It holds the name of this page and where to find us.");
+        }
+        return "";
+    }
+
+    Column {
+        id: words
 
         anchors.left: parent.left
+        anchors.right: parent.right
         anchors.top: parent.top
-        width: screen.portrait ? parent.width : parent.width * 0.55
-        height: screen.portrait ? Math.max(parent.height - networks.contentHeight - Metrics.mm(20), Metrics.highestControlY) : parent.height
+        anchors.margins: Metrics.margin
+        spacing: Metrics.mm(4)
 
-        Column {
-            id: words
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Metrics.margin
-            spacing: Metrics.mm(4)
-
-            PlainLabel {
-                width: parent.width
-                text: qsTr("Share to care")
-                color: Colours.title
-                lineHeight: Type.titleLineHeight
-                font {
-                    family: Type.serif
-                    pixelSize: Type.title
-                }
-                Accessible.role: Accessible.Heading
+        PlainLabel {
+            width: parent.width
+            text: qsTr("Share to care")
+            color: Colours.title
+            lineHeight: Type.titleLineHeight
+            font {
+                family: Type.serif
+                pixelSize: Type.title
             }
-
-            PlainLabel {
-                width: parent.width
-                text: screen.share.title
-                lineHeight: Type.labelLineHeight
-                maximumLineCount: 4
-                elide: Text.ElideRight
-            }
+            Accessible.role: Accessible.Heading
         }
 
-        Rectangle {
-            id: plate
+        PlainLabel {
+            width: parent.width
+            text: screen.share.title
+            lineHeight: Type.labelLineHeight
+            maximumLineCount: 4
+            elide: Text.ElideRight
+        }
+    }
 
-            readonly property int room: Math.min(parent.width - 2 * Metrics.margin, parent.height - words.height - caption.height - Metrics.margin - Metrics.mm(24))
-            readonly property int moduleSize: screen.share.modules > 0 ? Math.max(4, Math.ceil(Metrics.smallestCode / screen.share.modules), Math.floor((room - 2 * Metrics.mm(4)) / screen.share.modules)) : 0
+    // Between the words and the networks, in the middle of the room that they leave.
+    CodePlate {
+        id: plate
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: words.bottom
-            anchors.topMargin: Metrics.mm(8)
-            width: code.width + 2 * Metrics.mm(4)
-            height: width
-            visible: screen.share.code !== ""
-            radius: Metrics.radius
-            color: Colours.white
-            border {
-                width: Metrics.hairline
-                color: Colours.line
-            }
+        readonly property int begin: words.y + words.height + Metrics.mm(8)
+        readonly property int foot: screen.portrait ? networks.y - caption.reserve - Metrics.mm(14) : screen.height - Metrics.margin
 
-            Image {
-                id: code
+        anchors.left: parent.left
+        anchors.leftMargin: screen.portrait ? (parent.width - width) / 2 : Metrics.margin
+        y: begin + Math.max(0, (foot - begin - height) / 2)
+        room: Math.min(foot - begin, screen.portrait ? screen.width - 2 * Metrics.margin : screen.width * 0.5) - 2 * Metrics.mm(1)
+        visible: screen.share.code !== ""
+        code: screen.share.code
+        modules: screen.share.modules
+    }
 
-                anchors.centerIn: parent
-                width: screen.share.modules * plate.moduleSize
-                height: width
-                sourceSize: Qt.size(width, width)
-                smooth: false
-                source: screen.share.code && width > 0 ? "image://qr/" + screen.share.code : ""
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("A code to scan with a phone's camera")
-            }
+    Column {
+        id: caption
+
+        // Nothing moves when another network has more to say.
+        readonly property int reserve: Math.ceil(Type.body * (screen.portrait ? 4 : 6.5))
+        readonly property int group: reserve + Metrics.mm(8) + networks.wanted
+
+        anchors.left: screen.portrait ? parent.left : plate.right
+        anchors.right: parent.right
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        y: screen.portrait ? plate.y + plate.height + Metrics.mm(6) : plate.y + Math.max(0, (plate.height - group) / 2)
+        spacing: Metrics.mm(2)
+
+        PlainLabel {
+            width: parent.width
+            horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
+            text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
+            color: Colours.title
+            lineHeight: Type.labelLineHeight
+            font.weight: Font.DemiBold
         }
 
-        Column {
-            id: caption
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: screen.share.code ? plate.bottom : words.bottom
-            anchors.leftMargin: Metrics.margin
-            anchors.rightMargin: Metrics.margin
-            anchors.topMargin: Metrics.mm(7)
-            spacing: Metrics.mm(2)
-
-            PlainLabel {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
-                color: Colours.title
-                lineHeight: Type.labelLineHeight
-                font.weight: Font.DemiBold
-            }
-
-            PlainLabel {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                visible: text
-                text: screen.share.caption
-                lineHeight: Type.labelLineHeight
-            }
+        PlainLabel {
+            width: parent.width
+            horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
+            visible: text
+            text: screen.share.caption || screen.caption(screen.share.network)
+            lineHeight: Type.labelLineHeight
         }
     }
 
     GridView {
         id: networks
 
-        anchors.left: screen.portrait ? parent.left : upper.right
+        // As many beside each other as there is room for, but no row much shorter than the others.
+        readonly property int rows: Math.ceil(count / Math.max(1, Math.floor(width / Metrics.mm(100))))
+        readonly property int wanted: rows * cellHeight
+
+        anchors.left: screen.portrait ? parent.left : plate.right
         anchors.right: parent.right
-        anchors.top: screen.portrait ? upper.bottom : parent.top
-        anchors.bottom: parent.bottom
         anchors.leftMargin: Metrics.margin - Metrics.gap / 2
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
-        anchors.topMargin: screen.portrait ? Metrics.mm(4) : Math.max(Metrics.margin, Metrics.inReach(0, contentHeight, parent.height))
-        anchors.bottomMargin: Metrics.mm(6)
+        y: screen.portrait ? Math.max(Metrics.highestControlY, parent.height - wanted - Metrics.mm(6)) : Math.max(Metrics.highestControlY, caption.y + caption.reserve + Metrics.mm(8))
+        height: Math.min(wanted, parent.height - y)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Metrics.mm(110))))
+        cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
         cellHeight: Metrics.mm(40 * Type.scale)
         model: screen.share
 

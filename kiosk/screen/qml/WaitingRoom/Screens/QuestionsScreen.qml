@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// What the visitor wants to ask, and one code that carries it to their phone: it holds the words themselves.
+Item {
+    id: screen
+
+    required property QuestionsModel questions
+    readonly property bool portrait: height > width
+    readonly property PageScroller scroller: PageScroller {
+        target: list
+    }
+
+    signal questionToggled(string question)
+
+    Binding {
+        target: screen.questions
+        property: "heading"
+        value: qsTr("Questions for my consultant")
+    }
+
+    PlainLabel {
+        id: title
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Metrics.margin
+        width: (screen.portrait ? parent.width : code.width + 2 * Metrics.margin) - 2 * Metrics.margin
+        text: screen.questions.heading
+        color: Colours.title
+        lineHeight: Type.titleLineHeight
+        font {
+            family: Type.serif
+            pixelSize: screen.portrait ? Type.title : Type.heading
+        }
+        Accessible.role: Accessible.Heading
+    }
+
+    CodePlate {
+        id: code
+
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
+        anchors.top: title.bottom
+        anchors.topMargin: Metrics.mm(8)
+        room: Math.min(Metrics.mm(screen.portrait ? 150 : 170), screen.width * 0.45, screen.height * 0.45)
+        code: screen.questions.code
+        modules: screen.questions.modules
+        iconName: "ph.chat-circle-dots"
+        description: qsTr("A code with your questions, to scan with a phone's camera")
+    }
+
+    Column {
+        id: caption
+
+        anchors.left: screen.portrait ? code.right : code.left
+        anchors.leftMargin: screen.portrait ? Metrics.mm(12) : 0
+        y: screen.portrait ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
+        width: screen.portrait ? screen.width - x - Metrics.margin : code.width
+        spacing: Metrics.mm(5)
+
+        PlainLabel {
+            width: parent.width
+            text: screen.questions.code ? qsTr("Point your phone's camera at the code.") : list.count > 0 ? qsTr("This code cannot be shown. Please write your questions down.") : qsTr("You have no questions yet.")
+            color: Colours.title
+            lineHeight: Type.labelLineHeight
+            font.weight: Font.DemiBold
+        }
+
+        PlainLabel {
+            width: parent.width
+            visible: !screen.questions.general.full
+            text: list.count > 0 ? qsTr("It holds your questions as text. It needs no internet, and nothing is sent.") : qsTr("Add some here, or at the end of a page that you read.")
+            lineHeight: Type.labelLineHeight
+        }
+
+        PlainLabel {
+            width: parent.width
+            visible: screen.questions.general.full
+            text: qsTr("Your list is full. Take these with you first. Then take some out to make room for others.")
+            lineHeight: Type.labelLineHeight
+        }
+    }
+
+    ListView {
+        id: list
+
+        readonly property int below: screen.portrait ? Math.max(code.y + code.height, caption.y + caption.height) + Metrics.mm(8) : 0
+
+        anchors.left: screen.portrait ? parent.left : code.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        anchors.topMargin: Math.max(below, Metrics.highestControlY)
+        topMargin: screen.portrait ? 0 : Metrics.margin
+        bottomMargin: Metrics.mm(10)
+        clip: true
+        spacing: Metrics.gap
+        boundsBehavior: Flickable.StopAtBounds
+        model: screen.questions
+
+        delegate: ChosenQuestion {
+            required property int index
+            required property string question
+
+            number: index + 1
+            width: ListView.view.width
+            onRemoveRequested: screen.questionToggled(question)
+        }
+
+        footer: Column {
+            width: list.width
+            topPadding: list.count > 0 ? Metrics.mm(12) : 0
+            spacing: Metrics.mm(6)
+            visible: general.count > 0
+
+            PlainLabel {
+                width: parent.width
+                text: qsTr("Questions that suit everybody")
+                color: Colours.title
+                lineHeight: Type.titleLineHeight
+                font {
+                    family: Type.serif
+                    pixelSize: Type.heading
+                }
+                Accessible.role: Accessible.Heading
+            }
+
+            QuestionChoice {
+                id: general
+
+                width: parent.width
+                suggestions: screen.questions.general
+                onQuestionToggled: question => screen.questionToggled(question)
+            }
+        }
+    }
+}
