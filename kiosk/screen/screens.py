@@ -20,6 +20,7 @@ from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.fallback_line import fallback_line
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
+from kiosk.screen.reads_aloud import Readable
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.standby_model import StandbyModel
 
@@ -33,6 +34,7 @@ class Screens:
     def __init__(self, library: Library, *, show_samples: bool, parent: QObject) -> None:
         self._library = library
         self._open: Page | None = None
+        self._asks = False
         self._show_samples = show_samples
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
@@ -68,7 +70,8 @@ class Screens:
                 self._open = None
                 return "section"
             case AtPage(page_id, sensitive, agreed):
-                self._show_page(self._page(page_id), asks=sensitive and not agreed)
+                self._asks = sensitive and not agreed
+                self._show_page(self._page(page_id), asks=self._asks)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
@@ -80,6 +83,13 @@ class Screens:
             case _:
                 self.attract.show(playlist, moment.rotation)
                 return "attract" if playlist else "empty"
+
+    def readable(self, view: str) -> Readable | None:
+        """The page whose words are on the screen while it shows `view`."""
+        page = self._open
+        if view != "page" or page is None or self._asks:
+            return None
+        return Readable(page, language_of(page, self._library))
 
     def forget(self) -> None:
         """Empty what a visitor has looked at: it is nobody else's business."""

@@ -21,10 +21,10 @@ from kiosk.screen import moment as moments
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
-from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.notify import notify_moved
+from kiosk.screen.reads_aloud import ReadsAloud
 from kiosk.screen.room_state import RoomState
 from kiosk.screen.screens import COVERS, Screens
 from kiosk.screen.share_model import ShareModel
@@ -36,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+class WaitingRoom(ReadsAloud):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Holds the library and the present moment, and lets visitors and time change it."""
 
     viewChanged = Signal()
@@ -177,8 +177,7 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     @Slot(int)
     def turn(self, places: int) -> None:
         """Show the panel `places` further on; backwards when negative."""
-        now = self._clock.monotonic()
-        turned = rotating.step(self._moment.rotation, self._playlist(), places, now)
+        turned = rotating.step(self._moment.rotation, self._playlist(), places, self._clock.monotonic())
         self._publish(replace(self._moment, rotation=turned))
 
     @Slot()
@@ -240,10 +239,11 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
 
     @Slot()
     def pass_time(self) -> None:
-        """Do what is due by now."""
+        """Do what is due by now. Whoever listens is there."""
         now = self._clock.monotonic()
+        moment = moments.touch(self._moment, now) if self.readingAloud else self._moment
         covered = self._state.view in COVERS
-        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now, covered=covered))
+        self._publish(moments.pass_time(moment, self._playlist(), self._timing, now, covered=covered))
 
     # From one moment to the next
 
@@ -259,10 +259,10 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
         self._moment = moment
-        playlist = self._playlist()
+        before, playlist = self._state, self._playlist()
         now, today = self._clock.monotonic(), self._clock.now()
-        before = self._state
         view = self._screens.show(moment, playlist, today)
+        self.open_to_read(self._screens.readable(view))
         covered = view in COVERS
         self._state = RoomState(
             view=view,
