@@ -11,4 +11,7 @@ Text {
         family: Type.sans
         pixelSize: Type.body
     }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: Accessible.stripHtml(text)
+    Accessible.ignored: !enabled || text === ""
 }

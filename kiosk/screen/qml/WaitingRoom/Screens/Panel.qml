@@ -20,6 +20,7 @@ Item {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
+    Accessible.ignored: !enabled || title === ""
 
     Rectangle {
         id: plate
@@ -100,6 +101,7 @@ Item {
             anchors.top: headline.top
             anchors.topMargin: headline.contentHeight + Metrics.mm(6)
             text: panel.summary
+            Accessible.ignored: true
             font.pixelSize: Type.summary
         }
     }

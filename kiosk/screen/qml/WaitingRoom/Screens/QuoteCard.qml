@@ -19,6 +19,7 @@ Rectangle {
     }
     Accessible.role: Accessible.StaticText
     Accessible.name: words.spoken
+    Accessible.ignored: !enabled
 
     Icon {
         id: mark
@@ -34,7 +35,7 @@ Rectangle {
     Column {
         id: words
 
-        readonly property string spoken: said.text + " " + who.text
+        readonly property string spoken: said.Accessible.name + " " + who.text
 
         anchors.left: mark.right
         anchors.right: parent.right
@@ -48,6 +49,7 @@ Rectangle {
 
             width: parent.width
             text: card.quote
+            Accessible.ignored: true
             color: Colours.navy
             lineHeight: Type.lineHeight
             font {
@@ -66,6 +68,7 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.name
+                Accessible.ignored: true
                 wrapMode: Text.NoWrap
                 lineHeight: 1
             }

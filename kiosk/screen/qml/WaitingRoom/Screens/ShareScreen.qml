@@ -85,6 +85,7 @@ Item {
                 source: screen.share.code && width > 0 ? "image://qr/" + screen.share.code : ""
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("A code to scan with a phone's camera")
+                Accessible.ignored: !enabled
             }
         }
 
@@ -134,6 +135,9 @@ Item {
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Metrics.mm(110))))
         cellHeight: Metrics.mm(40 * Type.scale)
         model: screen.share
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Share to care")
+        Accessible.ignored: !enabled
 
         delegate: Item {
             id: cell
@@ -144,6 +148,9 @@ Item {
 
             width: networks.cellWidth
             height: networks.cellHeight
+            Accessible.role: Accessible.ListItem
+            Accessible.name: name
+            Accessible.ignored: !enabled
 
             TouchButton {
                 anchors.fill: parent
