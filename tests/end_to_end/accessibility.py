@@ -10,8 +10,6 @@ from typing import Any, Final
 from jeepney import DBusAddress, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.waiting import wait_until
-
 ROOT: Final = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 
@@ -66,6 +64,12 @@ class Node:
         if "org.a11y.atspi.Action" not in self._call(ACCESSIBLE, "GetInterfaces"):
             return []
         return [name for name, _, _ in self._call("org.a11y.atspi.Action", "GetActions")]
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Its middle on the screen."""
+        x, y, width, height = self._call("org.a11y.atspi.Component", "GetExtents", "u", 0)
+        return x + width // 2, y + height // 2
 
     def press(self) -> None:
         """What a screen reader's double tap does, or a switch."""

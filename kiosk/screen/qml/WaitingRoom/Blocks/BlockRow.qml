@@ -36,8 +36,6 @@ Item {
     readonly property Item block: content.item as Item
     readonly property real firstLine: block && block.baselineOffset > 0 ? block.baselineOffset : Type.body * 1.1
 
-    Accessible.ignored: true // what it holds speaks for itself
-
     implicitHeight: above + content.height + below + after
 
     Rectangle {

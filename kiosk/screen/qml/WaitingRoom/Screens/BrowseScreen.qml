@@ -70,9 +70,6 @@ Item {
 
             width: cards.cellWidth
             height: cards.cellHeight
-            Accessible.role: Accessible.ListItem
-            Accessible.name: title
-            Accessible.ignored: !enabled
 
             PageCard {
                 anchors.fill: parent

@@ -148,9 +148,6 @@ Item {
 
             width: networks.cellWidth
             height: networks.cellHeight
-            Accessible.role: Accessible.ListItem
-            Accessible.name: name
-            Accessible.ignored: !enabled
 
             TouchButton {
                 anchors.fill: parent
