@@ -41,22 +41,23 @@ def bus() -> Iterator[Bus]:
 @pytest.fixture
 def calm(tmp_path: Path) -> Path:
     """A settings file with which panels and visitors stay, however slowly a test looks at them."""
-    return _settings(tmp_path, idle_seconds=600, sensitive_idle_seconds=600)
+    return settings_file(tmp_path, idle_seconds=600, sensitive_idle_seconds=600)
 
 
 @pytest.fixture
 def short_stay(tmp_path: Path) -> Path:
     """The same, but visitors who do nothing are soon asked. There is time to read the question."""
-    return _settings(tmp_path, idle_seconds=30, sensitive_idle_seconds=30, warning_seconds=30)
+    return settings_file(tmp_path, idle_seconds=30, sensitive_idle_seconds=30, warning_seconds=30)
 
 
 @pytest.fixture
 def hasty(tmp_path: Path) -> Path:
     """The same, and whoever is asked is soon forgotten."""
-    return _settings(tmp_path, idle_seconds=20, sensitive_idle_seconds=20, warning_seconds=20)
+    return settings_file(tmp_path, idle_seconds=20, sensitive_idle_seconds=20, warning_seconds=20)
 
 
-def _settings(folder: Path, **visitor: int) -> Path:
+def settings_file(folder: Path, **visitor: int) -> Path:
+    """Panels that stay, and visitors as they are given."""
     lines = (
         *("[content]", "show_samples = true"),
         *("[rotation]", "shortest_seconds = 120", "longest_seconds = 600"),

@@ -1,0 +1,167 @@
+"""A keyboard or a switch: where Tab leads, and whether somebody sees it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.qml.stage import Display, Stage
+from tests.qml.test_taps import let
+
+UPRIGHT = Display(width=1080, height=1920, inches=32)
+ACROSS = Display(width=1920, height=1080, inches=32)
+MOST_TABS = 100
+
+
+def attract(on: Stage) -> None:
+    on.room.turn(1)
+
+
+def section(on: Stage) -> None:
+    on.room.openSection("services")
+
+
+def quotes(on: Stage) -> None:
+    on.room.openSection("testimonials")
+
+
+def page(on: Stage) -> None:
+    on.room.openPage(on.library.services[0].id)
+
+
+def gate(on: Stage) -> None:
+    on.room.openPage(on.library.research[0].id)
+
+
+def share(on: Stage) -> None:
+    page(on)
+    on.room.openShare()
+
+
+VIEWS = (attract, section, quotes, page, gate, share)
+
+
+@pytest.fixture(params=[UPRIGHT, ACROSS], ids=["upright", "across"])
+def on(stage: Callable[[Display], Stage], request: pytest.FixtureRequest) -> Stage:
+    return stage(request.param)
+
+
+def focused(on: Stage) -> QQuickItem | None:
+    return on.app.window.activeFocusItem()
+
+
+def place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def grab(on: Stage) -> QImage:
+    return on.app.window.grabWindow()
+
+
+def round_trip(on: Stage, key: Qt.Key = Qt.Key.Key_Tab) -> list[QQuickItem]:
+    """Every button that has the keys in turn, until it is the first one's again."""
+    passed: list[QQuickItem] = []
+    for _ in range(MOST_TABS):
+        QTest.keyClick(on.app.window, key)
+        on.settle()
+        here = focused(on)
+        assert here is not None, "the keys go nowhere"
+        if here in passed:
+            assert here is passed[0], f"Tab goes round from {passed[-1]} to {here}"
+            return passed
+        passed.append(here)
+    raise AssertionError("Tab never comes round")
+
+
+@pytest.mark.parametrize("go", VIEWS)
+def test_tab_comes_to_every_button_and_round_again(on: Stage, go: Callable[[Stage], None]) -> None:
+    go(on)
+    on.settle()
+    wanted = {one.item for one in on.seen() if one.is_button and one.item.isEnabled()}
+    passed = round_trip(on)
+    assert not [one for one in passed if not one.inherits("QQuickAbstractButton")]
+    assert {one for one in wanted if one.isVisible() and one.isEnabled()} <= set(passed)
+
+
+@pytest.mark.parametrize("go", VIEWS)
+def test_what_has_the_keys_is_marked_and_wholly_on_the_screen(on: Stage, go: Callable[[Stage], None]) -> None:
+    go(on)
+    on.settle()
+    window = QRectF(0, 0, on.display.width, on.display.height)
+    for here in round_trip(on):
+        while focused(on) is not here:
+            QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+        on.rest()
+        (seen,) = (one for one in on.seen() if one.item == here)
+        assert window.contains(seen.rect)
+        assert seen.shown == seen.rect, f"{here} is not scrolled into view"
+        assert here.property("visualFocus")
+        marked = grab(on).copy(seen.rect.toRect())
+        here.setProperty("focusReason", Qt.FocusReason.MouseFocusReason.value)
+        on.settle()
+        assert grab(on).copy(seen.rect.toRect()) != marked, f"{here} is not marked"
+        here.setProperty("focusReason", Qt.FocusReason.TabFocusReason.value)
+
+
+def test_tab_follows_the_order_in_which_one_reads(on: Stage) -> None:
+    section(on)
+    on.settle()
+    cards = [one for one in round_trip(on) if one.metaObject().className().startswith("PageCard")]
+    titles = [one.property("title") for one in cards]
+    assert titles == [page.title for page in on.library.services][: len(titles)]
+    assert len(titles) > 4
+
+
+def test_the_other_way_round_is_the_same_way(on: Stage) -> None:
+    gate(on)
+    on.settle()
+    there = round_trip(on)
+    QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+    back = round_trip(on, Qt.Key.Key_Backtab)
+    assert back == [*reversed(there)][-1:] + [*reversed(there)][:-1] or set(back) == set(there)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_each_of_the_keys_that_press_does(on: Stage, key: Qt.Key) -> None:
+    section(on)
+    on.settle()
+    first = next(one for one in round_trip(on) if one.metaObject().className().startswith("PageCard"))
+    while focused(on) is not first:
+        QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+    title = first.property("title")
+    QTest.keyClick(on.app.window, key)
+    on.settle()
+    assert (on.room.view, on.room.article.title) == ("page", title)
+
+
+def test_the_keys_are_not_lost_when_the_view_changes(on: Stage) -> None:
+    for go in (*VIEWS, section):
+        QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+        go(on)
+        on.settle()
+        QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+        here = focused(on)
+        assert here is not None, go.__name__
+        assert here.inherits("QQuickAbstractButton"), go.__name__
+        assert here.isVisible()
+
+
+def test_while_it_is_paused_nothing_moves(stage: Callable[[Display], Stage]) -> None:
+    on = stage(UPRIGHT)
+    on.room.togglePause()
+    on.settle()
+    QTest.qWait(400)
+    frames: list[None] = []
+    on.app.window.frameSwapped.connect(lambda: frames.append(None))
+    before = grab(on)
+    frames.clear()
+    for _ in range(60):
+        on.clock.pass_by(1)
+        on.room.pass_time()
+    QTest.qWait(400)
+    assert (on.room.attract.paused, frames) == (True, [])
+    assert grab(on) == before
+    let(on, 1)
