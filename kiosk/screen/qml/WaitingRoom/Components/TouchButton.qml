@@ -27,6 +27,13 @@ T.AbstractButton {
         return Colours.navy;
     }
 
+    // What has the keys is told apart from what is beside it and from what it is itself.
+    readonly property color mark: {
+        if (look === TouchButton.OnNavy)
+            return current ? Colours.ivory : Colours.gold;
+        return look === TouchButton.Primary ? Colours.gold : Colours.navy;
+    }
+
     implicitWidth: Math.max(Metrics.primaryTarget, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.primaryTarget, contentItem.implicitHeight + topPadding + bottomPadding)
     padding: Metrics.mm(3)
@@ -112,7 +119,7 @@ T.AbstractButton {
         }
         border {
             width: button.visualFocus ? Metrics.stroke * 1.5 : button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
-            color: button.visualFocus ? Colours.gold : Colours.navy
+            color: button.visualFocus ? button.mark : Colours.navy
         }
     }
 }

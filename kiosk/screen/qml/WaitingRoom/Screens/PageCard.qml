@@ -26,7 +26,7 @@ T.AbstractButton {
         color: card.down ? Colours.sand : Colours.white
         border {
             width: card.visualFocus ? Metrics.stroke * 1.5 : Metrics.hairline
-            color: card.visualFocus ? Colours.gold : Colours.line
+            color: card.visualFocus ? Colours.navy : Colours.line
         }
     }
 
