@@ -213,7 +213,8 @@ class Clinic:
     languages: tuple[str, ...] = (ENGLISH,)
     """What visitors can read in; the pages themselves are in the first."""
     language: str = ""
-    """As that of a page."""
+    reviewed_by: str = ""
+    """These are as those of a page."""
     evidence_ref: str = ""
     opening_hours: Week | None = None
     """None where the clinic does not say: the screen is never dark."""

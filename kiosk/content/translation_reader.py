@@ -61,7 +61,6 @@ def _read_clinic(reader: DocumentReader, report: Report) -> Translation | None:
         return None
     _check_review(document, report)
     version, values = _without_version(document)
-    values.pop("reviewed_by", None)
     name = values.get("name") or first_heading(document.blocks)
     given = {*values, "name"} if name else {*values}
     words = Clinic(

@@ -31,6 +31,7 @@ class ArticleState:
     sample: bool = False
     asks_about: str = ""
     not_translated: str = ""
+    not_reviewed: str = ""
     right_to_left: bool = False
 
 
@@ -49,19 +50,34 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     sampleChanged = Signal()
     asksAboutChanged = Signal()
     notTranslatedChanged = Signal()
+    notReviewedChanged = Signal()
     rightToLeftChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Row, parent)
         self._state = ArticleState()
 
-    def show(self, page: Page, *, asks: bool, not_translated: str = "", right_to_left: bool = False) -> None:
+    def show(
+        self,
+        page: Page,
+        *,
+        asks: bool,
+        not_translated: str = "",
+        not_reviewed: str = "",
+        right_to_left: bool = False,
+    ) -> None:
         """Show `page`; where the gate `asks`, nothing of the page but what it is about.
 
-        `not_translated` stands above a page that is not in the reader's language.
+        `not_translated` stands above a page that is not in the reader's language, `not_reviewed` above a
+        translation that no clinician has read.
         """
         before = self._state
-        head = replace(_head(page), not_translated=not_translated, right_to_left=right_to_left)
+        head = replace(
+            _head(page),
+            not_translated=not_translated,
+            not_reviewed=not_reviewed,
+            right_to_left=right_to_left,
+        )
         self._state = _gate(page) if asks else head
         self.set_rows(() if asks else rows_of(page))
         notify_moved(self, before, self._state)
@@ -121,6 +137,11 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     def notTranslated(self) -> str:
         """What to say of a page that is not in the reader's language, or empty."""
         return self._state.not_translated
+
+    @Property(str, notify=notReviewedChanged)
+    def notReviewed(self) -> str:
+        """What to say of a translation that no clinician has reviewed, or empty."""
+        return self._state.not_reviewed
 
     @Property(bool, notify=rightToLeftChanged)
     def rightToLeft(self) -> bool:

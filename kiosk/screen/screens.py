@@ -7,19 +7,21 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from kiosk.content import LANGUAGES, Library, Page
+from kiosk.programme.dwell import word_count
 from kiosk.programme.hours import is_open
-from kiosk.programme.languages import language_of, stands_in
+from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtPage, AtSection, AtShare
+from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare
 from kiosk.programme.sharing import offers
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
-from kiosk.screen.fallback_line import fallback_line
+from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
+from kiosk.screen.own_words import fallback_line, unreviewed_line
 from kiosk.screen.reads_aloud import Readable
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.standby_model import StandbyModel
@@ -36,10 +38,13 @@ class Screens:
         self._open: Page | None = None
         self._asks = False
         self._show_samples = show_samples
+        self.words = 0
+        """How many words of a page there are to read on the screen."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
+        self.languages = LanguageModel(parent)
         self.standby = StandbyModel(parent)
         self.notice = NoticeModel(parent)
 
@@ -52,11 +57,14 @@ class Screens:
             self._open = library.page(self._open.id) or self._open
         self._library = library
 
-    def show(self, moment: Moment, playlist: Sequence[Panel], now: datetime) -> str:
+    def show(  # noqa: PLR0911 - one for each screen
+        self, moment: Moment, playlist: Sequence[Panel], now: datetime
+    ) -> str:
         """Fill the model of the screen that is on at `moment`, and name it.
 
         A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
         """
+        self.words = 0
         notice = notice_in_force(self._library.notices, now)
         self.notice.show(notice)
         if notice is not None:
@@ -77,6 +85,10 @@ class Screens:
                 page = self._page(page_id)
                 self.share.show(page.title, offers(page, self._library.clinic), choice)
                 return "share"
+            case AtLanguages():
+                library = self._library
+                self.languages.show(library.languages, library.language or library.languages[0])
+                return "languages"
             case _ if not is_open(self._library.clinic, now):
                 self.standby.show(self._library.clinic, now)
                 return "standby"
@@ -97,14 +109,18 @@ class Screens:
         self.browse.clear()
         self.article.clear()
         self.share.clear()
+        self.languages.clear()
 
     def _show_page(self, page: Page, *, asks: bool) -> None:
         library = self._library
+        language = language_of(page, library)
+        self.words = 0 if asks else word_count(page.blocks)
         self.article.show(
             page,
             asks=asks,
             not_translated=fallback_line(library.language) if stands_in(page, library) else "",
-            right_to_left=LANGUAGES[language_of(page, library)].right_to_left,
+            not_reviewed=unreviewed_line(language) if is_unreviewed(page) else "",
+            right_to_left=LANGUAGES[language].right_to_left,
         )
 
     def _page(self, page_id: str) -> Page:

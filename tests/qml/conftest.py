@@ -45,7 +45,12 @@ def library() -> Library:
         )
         for number, (title, text) in enumerate(NOTICES)
     )
-    return replace(library, clinic=replace(library.clinic, opening_hours=hours), notices=notices)
+    return replace(
+        library,
+        clinic=replace(library.clinic, opening_hours=hours),
+        clinic_translations=tuple(replace(one, opening_hours=hours) for one in library.clinic_translations),
+        notices=notices,
+    )
 
 
 @pytest.fixture(scope="session")

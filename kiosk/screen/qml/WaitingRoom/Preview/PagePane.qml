@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Screens
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -10,6 +9,21 @@ DeskCard {
     id: pane
 
     required property PreviewRoom preview
+
+    // The office speaks English, whatever the screen does.
+    function called(section: string): string {
+        switch (section) {
+        case "services":
+            return qsTr("What we do");
+        case "research":
+            return qsTr("Research");
+        case "testimonials":
+            return qsTr("What our patients say about us");
+        case "about":
+            return qsTr("About us");
+        }
+        return qsTr("Notices");
+    }
 
     DeskHeading {
         id: heading
@@ -91,8 +105,8 @@ DeskCard {
             leftPadding: Desk.gap
             topPadding: Desk.gap
             bottomPadding: Desk.gap / 2
-            color: Colours.navy
-            text: Sections.title(section) || qsTr("Notices")
+            color: Colours.title
+            text: pane.called(section)
             font.weight: Font.DemiBold
         }
 
@@ -125,7 +139,7 @@ DeskCard {
             DeskLabel {
                 width: parent.width
                 text: row.title
-                color: row.absence ? Colours.bronze : Colours.ink
+                color: row.absence ? Colours.mark : Colours.ink
             }
 
             DeskLabel {

@@ -16,6 +16,8 @@ Item {
         target: list
     }
 
+    readonly property real shareInView: Math.min(1, list.height / Math.max(1, list.contentHeight))
+
     signal readOnRequested
     signal backRequested
 
@@ -84,6 +86,11 @@ Item {
             NotTranslated {
                 width: parent.width
                 text: screen.article.notTranslated
+            }
+
+            NotReviewed {
+                width: parent.width
+                text: screen.article.notReviewed
             }
 
             ArticleHead {

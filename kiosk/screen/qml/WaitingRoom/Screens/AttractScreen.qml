@@ -14,7 +14,7 @@ Item {
     required property string clinicName
     required property string address
 
-    readonly property bool portrait: Metrics.portrait
+    readonly property bool portrait: height > width
     readonly property real drawingShare: portrait ? 0.46 : 0.42
 
     signal openRequested(string pageId)
@@ -42,19 +42,19 @@ Item {
         anchors.top: parent.top
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
-        height: Metrics.portrait ? Metrics.mm(30 * Type.scale) : 0
+        height: Metrics.portrait ? Math.round(Type.heading * 1.95) : 0
         visible: Metrics.portrait
 
         PlainLabel {
             id: name
 
-            width: Math.min(implicitWidth, parent.width * 0.6)
+            width: Math.min(implicitWidth, parent.width * (address.visible ? 0.6 : 1))
             elide: Text.ElideRight
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
-            color: Colours.navy
+            color: Colours.title
             wrapMode: Text.NoWrap
             lineHeight: 1
             font {
@@ -64,13 +64,16 @@ Item {
         }
 
         PlainLabel {
+            id: address
+
+            visible: !Metrics.narrow
             anchors.left: name.right
             anchors.right: parent.right
             anchors.leftMargin: Metrics.mm(8)
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: screen.address
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.labelLineHeight
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -112,15 +115,15 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin + (screen.portrait ? 0 : Math.round(screen.width * screen.drawingShare))
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(12)
+        anchors.bottomMargin: Metrics.mm(Metrics.compact ? 5 : 12)
         z: 2
-        width: line.width + Metrics.mm(24)
-        height: Metrics.mm(32)
+        width: line.width + Metrics.mm(Metrics.compact ? 10 : 24)
+        height: Metrics.mm(Metrics.compact ? 22 : 32)
         radius: Metrics.radius
-        color: opener.down ? Colours.dusk : Colours.navy
-        border {
-            width: opener.visualFocus ? Metrics.stroke * 1.5 : 0
-            color: Colours.gold
+        color: opener.down ? Colours.primaryPressed : Colours.primary
+
+        FocusRing {
+            visible: opener.visualFocus
         }
 
         Row {
@@ -132,15 +135,15 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "ph.hand-pointing"
-                ink: Colours.gold
-                size: Metrics.mm(14)
+                ink: Colours.primaryInk
+                size: Metrics.mm(Metrics.compact ? 9 : 14)
             }
 
             PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: invitation.text
                 Accessible.ignored: true
-                color: Colours.ivory
+                color: Colours.primaryInk
                 wrapMode: Text.NoWrap
                 lineHeight: 1
                 font {

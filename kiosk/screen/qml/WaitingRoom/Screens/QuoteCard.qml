@@ -12,7 +12,7 @@ Rectangle {
 
     implicitHeight: words.implicitHeight + Metrics.mm(22)
     radius: Metrics.radius
-    color: Colours.white
+    color: Colours.raised
     border {
         width: Metrics.hairline
         color: Colours.line
@@ -28,7 +28,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Metrics.mm(9)
         name: "ph.quotes-fill"
-        ink: Colours.gold
+        ink: Colours.accent
         size: Metrics.mm(16)
     }
 
@@ -50,7 +50,7 @@ Rectangle {
             width: parent.width
             text: card.quote
             Accessible.ignored: true
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.lineHeight
             font {
                 family: Type.serif

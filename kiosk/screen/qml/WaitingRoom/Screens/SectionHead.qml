@@ -7,11 +7,13 @@ Rectangle {
     id: head
 
     required property string section
+    property string title: Sections.title(section)
+    property string drawing: Sections.drawing(section)
     required property string clinicName
     required property string strapline
 
     implicitHeight: words.height + Metrics.mm(14)
-    color: Colours.navy
+    color: Colours.band
     clip: true
     Accessible.name: Sections.title(section)
     Accessible.ignored: true
@@ -22,9 +24,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(parent.width * 0.36, parent.height - Metrics.mm(16))
         height: width
-        drawing: Sections.drawing(head.section)
-        ink: Colours.ivory
-        accent: Colours.gold
+        drawing: head.drawing
+        ink: Colours.bandInk
+        accent: Colours.accent
     }
 
     Column {
@@ -40,19 +42,20 @@ Rectangle {
             width: parent.width
             visible: text && Metrics.portrait // in landscape the navigation pane carries it
             text: head.clinicName
-            color: Colours.gold
+            horizontalAlignment: Text.AlignLeft // with the title, in whichever script
+            color: Colours.accent
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
         }
 
         PlainLabel {
             width: parent.width
-            text: Sections.title(head.section)
-            color: Colours.ivory
+            text: head.title
+            color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
-                pixelSize: Type.title
+                pixelSize: Math.round(Math.max(Type.title, Math.min(Type.title * 1.8, head.height * 0.12)))
             }
             Accessible.role: Accessible.Heading
         }
@@ -61,7 +64,7 @@ Rectangle {
             width: parent.width
             visible: text
             text: head.strapline
-            color: Colours.ivory
+            color: Colours.bandInk
             lineHeight: Type.labelLineHeight
         }
     }

@@ -17,6 +17,17 @@ Item {
 
     signal networkRequested(int choice)
 
+    // The first code is the program's own; the clinic names the others.
+    function label(network: string): string {
+        switch (network) {
+        case "Link":
+            return qsTr("Link");
+        case "Words":
+            return qsTr("Words");
+        }
+        return network;
+    }
+
     Item {
         id: upper
 
@@ -37,7 +48,7 @@ Item {
             PlainLabel {
                 width: parent.width
                 text: qsTr("Share to care")
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.titleLineHeight
                 font {
                     family: Type.serif
@@ -104,7 +115,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.labelLineHeight
                 font.weight: Font.DemiBold
             }
@@ -152,7 +163,7 @@ Item {
             TouchButton {
                 anchors.fill: parent
                 anchors.margins: Metrics.gap / 2
-                text: cell.name
+                text: screen.label(cell.name)
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet
