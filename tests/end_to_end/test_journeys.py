@@ -49,6 +49,21 @@ ENGLISH = Words(
     stay="I'm still here",
 )
 
+ARABIC = Words(
+    choose=("What we do", "العربية"),
+    invitation="المس لقراءة المزيد",
+    door="خدماتنا",
+    page="عرق النسا",
+    passage="سيتحدث معك طبيبك الاستشاري عن مزايا كل خيار وعيوبه.",
+    share="شارِك واهتم",
+    down="إلى أسفل",
+    back="رجوع",
+    home="البداية",
+    neighbour="ألم أسفل الظهر",
+    question="هل ما زلت هنا؟",
+    stay="ما زلت هنا",
+)
+
 WAYS: dict[str, Callable[[Ear, TouchScreen], Way]] = {
     "touch": ByTouch,
     "keyboard": ByKeyboard,
@@ -57,7 +72,7 @@ WAYS: dict[str, Callable[[Ear, TouchScreen], Way]] = {
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("words", [ENGLISH], ids=["English"])
+@pytest.mark.parametrize("words", [ENGLISH, ARABIC], ids=["English", "Arabic"])
 def test_a_whole_visit(glass: TouchScreen, bus: Bus, hasty: Path, words: Words, way: str) -> None:
     with running(glass, "--settings", str(hasty), session_bus=bus.session) as kiosk:
         ear = Ear(bus)
