@@ -104,7 +104,7 @@ def _faults_of_text(text: Seen, told: Spoken | None, tree: list[Spoken]) -> Iter
     words = plain(text)
     if told is not None and told.name != words:
         yield f"{said(text)} is told as “{told.name}”"
-    if told is None and not any(words in part for one in tree for part in one.words):
+    if told is None and not any(words.casefold() in part.casefold() for one in tree for part in one.words):
         yield f"{said(text)} is not told"
 
 
