@@ -97,7 +97,8 @@ def running(display: Display, *arguments: str, complaint: str = "", session_bus:
     kiosk = Kiosk(display, *arguments, session_bus=session_bus)
     try:
         yield kiosk
-        assert kiosk.stop() == (0, complaint)
+        ended = kiosk.stop()
+        assert ended == (0, complaint), ended
     finally:
         kiosk.stop()
 
