@@ -25,6 +25,7 @@ from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
 from kiosk.screen.interpreter import Interpreter
 from kiosk.screen.presence import Presence
+from kiosk.screen.spine_provider import SpineProvider
 from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
@@ -101,6 +102,7 @@ class _Stage:
         self.pictures = PictureProvider(library.picture_folder)
         self._engine.addImageProvider("picture", self.pictures)
         self._engine.addImageProvider("qr", QrCodeProvider())
+        self._engine.addImageProvider("spine", SpineProvider(paths.SPINE_MAP))
         self._engine.setInitialProperties({"width": size.width(), "height": size.height(), **properties})
         self._engine.loadFromModule(module, name)
         window = next(iter(self._engine.rootObjects()), None)

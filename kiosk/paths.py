@@ -20,6 +20,8 @@ CONTENT = _ROOT / "content"
 
 ILLUSTRATIONS = RESOURCES / "illustrations"
 
+SPINE_MAP = RESOURCES / "spine" / "spine-map.svg"
+
 TRANSLATIONS = RESOURCES / "translations"
 """The screen's own words in other languages: `kiosk_ar.ts` for people, `kiosk_ar.qm` for Qt."""
 

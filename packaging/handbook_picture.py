@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-SCREENS = ("01-attract", "02-services", "06-article")
+SCREENS = ("01-attract", "02-services", "08-article")
 SIZE = QSize(300, 533)
 GAP = 12
 

@@ -28,6 +28,7 @@ MAY_IMPORT = {
     ),
     "kiosk.screen.image_providers": ("qtawesome",),
     "kiosk.screen.qr_code": ("segno", "zxingcpp"),
+    "kiosk.screen.spine_drawing": ("kiosk.paths",),
     "kiosk.staff": (
         *("kiosk.content", "kiosk.programme", "kiosk.screen", "kiosk.staff"),
         *("kiosk.machine.clock", "kiosk.machine.travelling_clock", "PySide6.QtCore", "PySide6.QtQml"),

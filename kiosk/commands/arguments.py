@@ -2,8 +2,10 @@
 
 import argparse
 import re
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from kiosk import __version__
 from kiosk.commands.new import KINDS as NEW_PAGES
@@ -12,6 +14,30 @@ from kiosk.machine.clock import SystemClock
 from kiosk.programme.spoken_time import EXAMPLES, read_moment
 
 _FOLDER = "the folder with the pages; without it, the clinic's own that came with the program"
+
+
+class Joined(argparse.Action):
+    """Several words that are one value: whoever forgets the quotation marks is understood all the same."""
+
+    def __init__(
+        self, option_strings: Sequence[str], read: Callable[[str], Any] = str, **options: Any
+    ) -> None:
+        super().__init__(option_strings, **{**options, "nargs": "+"})
+        self._read = read
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Put the words together again."""
+        del parser, option_string
+        try:
+            setattr(namespace, self.dest, self._read(" ".join(values or ())))
+        except argparse.ArgumentTypeError as error:
+            raise argparse.ArgumentError(self, str(error)) from error
 
 
 def parser() -> argparse.ArgumentParser:
@@ -46,7 +72,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser(
         "check",
-        parents=[as_of, settings],
+        parents=[as_of, content, settings],
         help="look for mistakes in the pages",
         description="Reads every page and lists what is wrong, with the file and the line.",
         epilog="Exit status: 0 nothing that keeps a page off the screen, 1 at least one page is left out, "
@@ -74,7 +100,12 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 the page is shown, 1 it is not, 2 there is no such page.",
     )
     which = why.add_argument_group("which page")
-    which.add_argument("page", metavar="PAGE", help="the name of its file, its title, or services/sciatica")
+    which.add_argument(
+        "page",
+        metavar="PAGE",
+        action=Joined,
+        help="the name of its file, its title, or services/sciatica",
+    )
 
     new = commands.add_parser(
         "new",
@@ -85,11 +116,11 @@ def parser() -> argparse.ArgumentParser:
     )
     what = new.add_argument_group("what to begin")
     what.add_argument("kind", metavar="KIND", choices=NEW_PAGES, help=f"one of these: {', '.join(NEW_PAGES)}")
-    what.add_argument("title", metavar="TITLE", help='what stands over it, in "quotation marks"')
+    what.add_argument("title", metavar="TITLE", action=Joined, help="what stands over it")
 
     preview = commands.add_parser(
         "preview",
-        parents=[settings],
+        parents=[content, settings],
         help="look at the pages while you write them",
         description="Shows the screen in a window beside your editor, with every mistake in the pages. "
         "What you save appears at once.",
@@ -115,12 +146,16 @@ def parser() -> argparse.ArgumentParser:
     )
     when = restore.add_argument_group("to when")
     when.add_argument(
-        "until", metavar="DATE", type=moment, help='a time from kiosk history, like "2026-11-24 14:30"'
+        "until",
+        metavar="DATE",
+        action=Joined,
+        read=past_moment,
+        help="a time as kiosk history writes it, like 2026-11-24 14:30",
     )
 
     proof = commands.add_parser(
         "proof",
-        parents=[settings],
+        parents=[content, settings],
         help="draw every panel and page to a picture",
         description="Draws every panel and every page to a PNG picture, for somebody to sign off.",
     )
@@ -144,3 +179,16 @@ def moment(text: str) -> datetime:
     if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no day or time: write it like {EXAMPLES}")
     return found
+
+
+def past_moment(text: str) -> datetime:
+    """The end of the minute, or the second, that somebody means by `text`."""
+    now = SystemClock().now()
+    found = read_moment(text, now)
+    if found is None:
+        yesterday = f"{now - timedelta(days=1):%Y-%m-%d}"
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no day or time: write it as kiosk history does, like {yesterday} 14:30"
+        )
+    has_seconds = re.search(r":\d{2}:\d{2}", text)
+    return found if has_seconds else found.replace(second=0, microsecond=0) + timedelta(seconds=59)

@@ -54,14 +54,18 @@ def findings(library: Library, settings: Settings, as_of: datetime | None = None
     """All that is wrong with `library`, now or `as_of` a moment, at the levels that `settings` wish."""
     moment = as_of or SystemClock().now()
     shows_samples = settings.content.show_samples
+    shown = {
+        page.path
+        for page in library.pages
+        if verdict(page, moment, show_samples=shows_samples) is Verdict.SHOWN
+    }
     return Findings(
         folder=library.folder,
         moment=moment,
         is_now=as_of is None,
         pages=len(library.pages),
-        shown=sum(
-            verdict(page, moment, show_samples=shows_samples) is Verdict.SHOWN for page in library.pages
-        ),
+        shown=len(shown),
+        not_shown=tuple(page.path for page in library.pages if page.path not in shown),
         problems=problems_on(library, moment.date(), settings.rules),
     )
 

@@ -1,6 +1,7 @@
 """From the command line to the command that was asked for."""
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -47,8 +48,9 @@ def _check(options: argparse.Namespace) -> int:
     from kiosk.commands.check import check  # noqa: PLC0415
 
     settings = _settings(options.settings)
-    folder = _content_folder(options.folder, settings, options.settings)
-    return check(folder, settings, as_of=options.as_of, output=options.format, strict=options.strict)
+    folder = _content_folder(options.folder or options.content, settings, options.settings)
+    status = check(folder, settings, as_of=options.as_of, output=options.format, strict=options.strict)
+    return _answered(status, folder) if options.format == "text" else status
 
 
 def _why(options: argparse.Namespace) -> int:
@@ -56,41 +58,43 @@ def _why(options: argparse.Namespace) -> int:
 
     settings = _settings(options.settings)
     folder = _content_folder(options.content, settings, options.settings)
-    return why(options.page, folder, settings, options.as_of)
+    return _answered(why(options.page, folder, settings, options.as_of), folder)
 
 
 def _new(options: argparse.Namespace) -> int:
     from kiosk.commands.new import new  # noqa: PLC0415
 
     folder = _content_folder(options.content, _settings(options.settings), options.settings)
-    return new(options.kind, options.title, folder, SystemClock().now())
+    return _answered(new(options.kind, options.title, folder, SystemClock().now()), folder)
 
 
 def _preview(options: argparse.Namespace) -> int:
     from kiosk.commands.preview import preview  # noqa: PLC0415
 
     settings = _settings(options.settings)
-    return preview(_content_folder(options.folder, settings, options.settings), settings)
+    folder = _content_folder(options.folder or options.content, settings, options.settings)
+    return preview(folder, settings)
 
 
 def _history(options: argparse.Namespace) -> int:
     from kiosk.commands.history import history  # noqa: PLC0415
 
-    return history(_content_folder(options.content, _settings(options.settings), options.settings))
+    folder = _content_folder(options.content, _settings(options.settings), options.settings)
+    return _answered(history(folder), folder)
 
 
 def _restore(options: argparse.Namespace) -> int:
     from kiosk.commands.history import restore  # noqa: PLC0415
 
     folder = _content_folder(options.content, _settings(options.settings), options.settings)
-    return restore(folder, options.until)
+    return _answered(restore(folder, options.until), folder)
 
 
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
     settings = _settings(options.settings)
-    folder = _content_folder(options.folder, settings, options.settings)
+    folder = _content_folder(options.folder or options.content, settings, options.settings)
     return proof(folder, options.out, settings)
 
 
@@ -124,3 +128,12 @@ def _content_folder(wanted: Path | None, settings: Settings, settings_file: Path
     if settings.content.folder:
         return (settings_file or paths.DEFAULT_SETTINGS).parent / settings.content.folder
     return paths.CONTENT
+
+
+def _answered(status: int, folder: Path) -> int:
+    """Say which folder the answer is about: it may be another one than the one that somebody has in mind."""
+    own = (
+        " (it came with the program; for another folder: --content FOLDER)" if folder == paths.CONTENT else ""
+    )
+    say(f"Looked in: {os.path.abspath(folder)}{own}")  # noqa: PTH100 - links stay
+    return status

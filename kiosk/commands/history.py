@@ -1,14 +1,14 @@
 """kiosk history and kiosk restore: what the pages were on earlier days, and back to it."""
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from kiosk import paths
 from kiosk.commands.output import complain, say
 from kiosk.content.restoring import carry_out, plan
-from kiosk.content.snapshots import Snapshot, SnapshotStore
+from kiosk.content.snapshots import MOST_DAYS, MOST_RECENT, Snapshot, SnapshotStore
 from kiosk.machine.clock import CLINIC_TIME
 
 DONE, NOTHING_THERE, NOT_WRITTEN = 0, 1, 2
@@ -20,12 +20,20 @@ def history(folder: Path) -> int:
     if not snapshots:
         complain(f"Nothing is remembered of {folder}. A kiosk remembers what it has shown itself.")
         return NOTHING_THERE
+    minutes = Counter(in_words(snapshot) for snapshot in snapshots)
     for before, snapshot in zip((None, *snapshots), snapshots, strict=False):
-        say(f"{in_words(snapshot)}  {_count(len(snapshot.pages), 'page')}")
-        if before is not None:
-            for line in _changes(before, snapshot):
-                say(f"  {line}")
-    say("\nTo go back to one of these: kiosk restore DATE, with a date and time as they stand here.")
+        changes = tuple(_changes(before, snapshot)) if before is not None else ()
+        if before is not None and not changes:  # what had changed has been deleted since from every copy
+            continue
+        when = in_words(snapshot, seconds=minutes[in_words(snapshot)] > 1)
+        say(f"{when}  {_count(len(snapshot.pages), 'page')}")
+        for line in changes:
+            say(f"  {line}")
+    say(
+        f"\nThe last {MOST_RECENT} versions are kept, and the last one of each of {MOST_DAYS} days.\n"
+        "To go back to one of these: kiosk restore DATE, with a date and time as they stand here.\n"
+        "It puts all pages back to what they were then, but for patients' words."
+    )
     return DONE
 
 
@@ -52,19 +60,19 @@ def restore(folder: Path, until: datetime) -> int:
         say(f"taken out: {path}")
     say(f"The pages are as they were on {in_words(snapshot)}. Patients' words were left as they are.")
     if aside.exists():
-        say(f"What was there before lies in {aside}")
+        say(f"What was there before lies in {aside}. Nobody sees it. Delete it when you no longer need it.")
     return DONE
 
 
-def at(snapshots: tuple[Snapshot, ...], until: datetime, zone: ZoneInfo = CLINIC_TIME) -> Snapshot | None:
-    """The last snapshot of that minute or before it."""
-    minute = until.astimezone(zone).replace(second=0, microsecond=0) + timedelta(minutes=1)
-    return next((snapshot for snapshot in reversed(snapshots) if snapshot.saved < minute), None)
+def at(snapshots: tuple[Snapshot, ...], until: datetime) -> Snapshot | None:
+    """The last snapshot of that second or before it."""
+    return next((snapshot for snapshot in reversed(snapshots) if snapshot.saved <= until), None)
 
 
-def in_words(snapshot: Snapshot) -> str:
+def in_words(snapshot: Snapshot, *, seconds: bool = False) -> str:
     """When it was made, by the clinic's clock."""
-    return f"{snapshot.saved.astimezone(CLINIC_TIME):%Y-%m-%d %H:%M}"
+    saved = snapshot.saved.astimezone(CLINIC_TIME)
+    return f"{saved:%Y-%m-%d %H:%M:%S}" if seconds else f"{saved:%Y-%m-%d %H:%M}"
 
 
 def _changes(before: Snapshot, after: Snapshot) -> Iterator[str]:

@@ -7,15 +7,18 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
+from textwrap import fill
 from typing import Final, Literal, get_args
 
-from kiosk.content import Problem, Severity
+from kiosk.content import ContentRule, Problem, Severity
 from kiosk.content.source_line import SourceLines
 
 Format = Literal["text", "json", "github"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
 _COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+_MOST_NAMED: Final = 3
+_THIS_PAGE: Final = "This page is "
 _BOLD: Final = "1"
 _FAINT: Final = "2"
 _GITHUB: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -31,6 +34,8 @@ class Findings:
     pages: int
     shown: int
     problems: tuple[Problem, ...]
+    not_shown: tuple[str, ...] = ()
+    """The files of the other pages, in which nothing is wrong: it is not their day, or they are drafts."""
 
     @property
     def summary(self) -> str:
@@ -45,7 +50,8 @@ class Findings:
             for severity in Severity
             if (count := sum(problem.severity is severity for problem in self.problems))
         ]
-        return f"{part} {verb} shown {when}. {', '.join(found) or 'No problems'}."
+        others = f" (not {_few(self.not_shown)})" if self.not_shown else ""
+        return f"{part} {verb} shown {when}{others}. {', '.join(found) or 'No problems'}."
 
 
 def as_text(findings: Findings, *, colours: bool = False) -> str:
@@ -53,13 +59,35 @@ def as_text(findings: Findings, *, colours: bool = False) -> str:
     painted = _paint if colours else _plain
     source = SourceLines(findings.folder)
     parts = []
-    for path, problems in groupby(findings.problems, key=lambda problem: problem.path):
+    each, together = _told_together(findings.problems)
+    for path, group in groupby(each, key=lambda problem: problem.path):
         heading = " ".join(path.split("\n")) if path not in ("", ".") else str(findings.folder)
         lines = [painted(heading, _BOLD)]
-        for problem in problems:
+        for problem in group:
             lines += _in_words(problem, source, colours=colours)
         parts.append("\n".join(lines) + "\n")
+    for message, problems in together.items():
+        heading = f"{_count(len(problems), 'page')} are {message.removeprefix(_THIS_PAGE).rstrip('.')}"
+        rule = painted(f"[{problems[0].rule}]", _FAINT)
+        paths = fill(
+            ", ".join(problem.path for problem in problems),
+            width=100,
+            initial_indent="  ",
+            subsequent_indent="  ",
+            break_on_hyphens=False,
+        )
+        parts.append(f"{painted(heading, _BOLD)}: {rule}\n{paths}\n")
     return "\n".join([*parts, findings.summary])
+
+
+def _told_together(problems: tuple[Problem, ...]) -> tuple[list[Problem], dict[str, list[Problem]]]:
+    """Each problem that is told by itself, and by its message what is told of many pages at once."""
+    missing: dict[str, list[Problem]] = {}
+    for problem in problems:
+        if problem.rule == ContentRule.TRANSLATION_MISSING:
+            missing.setdefault(problem.message, []).append(problem)
+    together = {message: found for message, found in missing.items() if len(found) > 1}
+    return [problem for problem in problems if problem.message not in together], together
 
 
 def as_json(findings: Findings) -> str:
@@ -69,6 +97,7 @@ def as_json(findings: Findings) -> str:
         "moment": findings.moment.isoformat(timespec="minutes"),
         "pages": findings.pages,
         "shown": findings.shown,
+        "not_shown": findings.not_shown,
         "problems": [asdict(problem) for problem in findings.problems],
     }
     return json.dumps(said, ensure_ascii=False, indent=2)
@@ -118,6 +147,12 @@ def _paint(text: str, colour: str) -> str:
 def _plain(text: str, colour: str) -> str:
     del colour
     return text
+
+
+def _few(paths: tuple[str, ...]) -> str:
+    """Three of `paths`, and how many more there are."""
+    named = ", ".join(paths[:_MOST_NAMED])
+    return f"{named} and {len(paths) - _MOST_NAMED} more" if len(paths) > _MOST_NAMED else named
 
 
 def _count(number: int, name: str) -> str:

@@ -47,10 +47,10 @@ def draw_proof(subject: Subject, album: Album) -> None:
             with _studio(subject, album, orientation, language) as studio:
                 studio.draw_tour()
         with _studio(replace(subject, library=nothing), album, orientation) as studio:
-            studio.take("tour/10-empty")
+            studio.take("tour/12-empty")
         if (closed := covers.closed) is not None:
             with _studio(closed, album, orientation) as studio:
-                studio.take("tour/11-standby")
+                studio.take("tour/13-standby")
         for notice in covers.library.notices:
             with _studio(covers.with_notice(notice), album, orientation) as studio:
                 reason = "draft/" if notice.draft else ""
@@ -133,22 +133,26 @@ class _Studio:
             if section in subject.sections:
                 room.openSection(section)
                 self.take(f"tour/{number:02}-{section}")
+        if Section.SPINE in subject.sections:
+            room.openSection(Section.SPINE)
+            room.lookAt("l4", True)
+            self.take("tour/07-spine-closer")
         shown = [page for page in subject.library.pages if subject.verdict(page) is Verdict.SHOWN]
         articles = [page for page in shown if not isinstance(page, Testimonial)]
         translated = {page.id for page in subject.library.translations if page.language == self.language}
         for page in sorted(articles, key=lambda page: page.id not in translated)[:1]:
             self._open(page)
-            self.take("tour/06-article")
+            self.take("tour/08-article")
             room.openShare()
-            self.take("tour/07-share")
+            self.take("tour/09-share")
             room.goBack()
         for page in [page for page in articles if _is_sensitive(page)][:1]:
             room.openPage(page.id)
-            self.take("tour/08-gate")
+            self.take("tour/10-gate")
         room.openSection(subject.sections[0])
         self.clock.pass_by(subject.settings.visitor.idle_seconds)
         room.pass_time()
-        self.take("tour/09-still-there")
+        self.take("tour/11-still-there")
 
     def _open(self, page: Page) -> None:
         self.app.room.openPage(page.id)

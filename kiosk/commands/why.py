@@ -1,5 +1,6 @@
 """kiosk why: the one reason why a page is on the screen or not."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,9 +11,11 @@ from typing import Final
 from kiosk.commands.check import folder_fault, known_names
 from kiosk.commands.output import complain, say
 from kiosk.content import LANGUAGES, Document, Library, Notice, Page, Problem, Severity, load_library
+from kiosk.content.every_problem import problems_on
 from kiosk.content.filenames import read_file_name
-from kiosk.content.files import is_ignored
+from kiosk.content.files import MAX_TEXT_BYTES, is_ignored, read_bytes
 from kiosk.content.last_good import is_private
+from kiosk.content.report import Report
 from kiosk.content.spelling import did_you_mean, nearest
 from kiosk.machine.clock import SystemClock
 from kiosk.programme.eligibility import Verdict, verdict
@@ -28,12 +31,16 @@ SHOWN, NOT_SHOWN, NO_SUCH_PAGE = 0, 1, 2
 DOORS: Final = MappingProxyType(
     {
         Section.SERVICES: "What we do",
+        Section.SPINE: "Spine map",
         Section.RESEARCH: "Research",
         Section.TESTIMONIALS: "What our patients say about us",
         Section.ABOUT: "About us",
     }
 )
 """What visitors read over each section."""
+
+
+_TITLE: Final = re.compile(r"^(?:#+|\s*title\s*:)[ \t]*(\S.*?)[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,12 @@ class Answer:
     sentence: str
     rule: str
     mend: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is printed; what is shown breaks no rule."""
+        behind = f"File: {self.rule}" if self.is_shown else f"Rule: {self.rule}"
+        return tuple(filter(None, (self.sentence, behind, self.mend)))
 
 
 def why(name: str, folder: Path, settings: Settings, as_of: datetime | None = None) -> int:
@@ -63,7 +76,7 @@ def why(name: str, folder: Path, settings: Settings, as_of: datetime | None = No
         return NO_SUCH_PAGE
     answers = [answer(path, library, settings, as_of) for path in found]
     for given in answers:
-        say("\n".join(filter(None, (given.sentence, f"Rule: {given.rule}", given.mend))))
+        say("\n".join(given.lines))
     return SHOWN if all(given.is_shown for given in answers) else NOT_SHOWN
 
 
@@ -108,8 +121,13 @@ def _about_page(page: Page, library: Library, settings: Settings, moment: dateti
         return Answer(
             is_shown=True,
             sentence=f"{page.id} is shown {when}: {panel}under “{DOORS[section_of(page)]}”.",
-            rule=f"{judged} ({page.path})",
-            mend=_what_covers_it(library, moment),
+            rule=page.path,
+            mend="\n".join(
+                filter(
+                    None,
+                    (_what_covers_it(library, moment), _warnings_of(page.path, library, settings, moment)),
+                )
+            ),
         )
     found = reason(page, judged)
     line = page.line_of(found.fact)
@@ -154,14 +172,25 @@ def _what_covers_it(library: Library, moment: datetime) -> str:
     return ""
 
 
+def _warnings_of(path: str, library: Library, settings: Settings, moment: datetime) -> str:
+    """What is wrong with a page that is shown all the same."""
+    found = problems_on(library, moment.date(), settings.rules)
+    warnings = [one for one in found if one.path == path and one.severity is Severity.WARNING]
+    if not warnings:
+        return ""
+    count = "1 warning" if len(warnings) == 1 else f"{len(warnings)} warnings"
+    return f"It has {count}: {' '.join(one.message for one in warnings)}"
+
+
 def _about_notice(notice: Notice, library: Library, moment: datetime, when: str) -> Answer:
     found = notice_reason(notice, library, moment)
     if found is None:
         until = notice.until
         return Answer(
             is_shown=True,
-            sentence=f"{notice.id} is shown {when}: it covers the whole screen.",
-            rule=f"shown until {until:%A} {until.day} {until:%B %Y at %H:%M} ({notice.path})",
+            sentence=f"{notice.id} is shown {when}: it covers the whole screen "
+            f"until {until:%A} {until.day} {until:%B %Y at %H:%M}.",
+            rule=notice.path,
         )
     return Answer(
         is_shown=False,
@@ -181,7 +210,7 @@ def _about_problem(problem: Problem) -> Answer:
         is_shown=False,
         sentence=f"{problem.path} is not shown{fault}. {problem.message}",
         rule=f"{problem.rule} ({_place(problem.path, problem.line)})",
-        mend=" ".join(filter(None, (problem.hint, last_good))),
+        mend="\n".join(filter(None, (problem.hint, last_good))),
     )
 
 
@@ -211,14 +240,29 @@ def _find(name: str, library: Library) -> Iterator[str]:
     for page in (*library.pages, *library.notices):
         if folded in (page.id.casefold(), page.title.casefold(), page.id.rpartition("/")[2].casefold()):
             yield page.path
+    faulty = {problem.path for problem in library.problems if problem.severity is Severity.ERROR}
     for file in files:
-        place = PurePosixPath(file)
-        parts = read_file_name(place.name)
-        names = {place.name}
-        if parts and not parts.language and not is_ignored(place.name):
-            names |= {place.stem, parts.slug, f"{place.parent}/{parts.slug}"}
-        if folded in {known.casefold() for known in names}:
+        titles = _titles_in(library.folder, file) if file in faulty else set()
+        if folded in {known.casefold() for known in _names_of(file)} | titles:
             yield file
+
+
+def _names_of(file: str) -> set[str]:
+    """What somebody may call the file `file`, whose page is perhaps none."""
+    place = PurePosixPath(file)
+    parts = read_file_name(place.name)
+    names = {place.name}
+    if parts and not parts.language and not is_ignored(place.name):
+        names |= {place.stem, parts.slug, f"{place.parent}/{parts.slug}"}
+    if place.name.casefold().endswith(".md.txt"):  # as Notepad saves it
+        names |= {str(place.with_suffix("")), *_names_of(str(place.with_suffix("")))}
+    return names
+
+
+def _titles_in(folder: Path, path: str) -> set[str]:
+    """What the page in the file `path`, which has a mistake, may be called."""
+    text = (read_bytes(folder, path, MAX_TEXT_BYTES, Report(path)) or b"").decode("utf-8", "replace")
+    return {match[1].strip("\"' ").casefold() for match in _TITLE.finditer(text)}
 
 
 def _files(folder: Path) -> list[str]:

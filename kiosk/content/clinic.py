@@ -24,6 +24,8 @@ def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
     if document is None:
         return None
     name = document.values.get("name") or first_heading(document.blocks)
+    if not name and not document.has_facts:
+        return None
     if not name:
         report.add(
             ContentRule.MISSING_KEY,

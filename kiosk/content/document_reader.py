@@ -1,6 +1,7 @@
 """From one file to its facts and its text, before they become a page."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ class RawDocument:
     """A file as read: `facts` as written, `values` as typed by its schema, and its text.
 
     In `values` icon and illustration are known names or empty, and picture is a Picture. `picture_alt` is
-    kept apart, since a translation describes the picture of another file.
+    kept apart, since a translation describes the picture of another file. Where the facts could not be read
+    (`has_facts`), what is missing is not also wrong. `written_facts` are their lines with all remarks.
     """
 
     facts: Mapping
@@ -31,6 +33,11 @@ class RawDocument:
     blocks: tuple[Block, ...]
     source: Source
     picture_alt: str = ""
+    meanings: tuple[tuple[str, str], ...] = ()
+    """What each abbreviation stands for that the text defines."""
+    has_facts: bool = True
+    written_facts: tuple[str, ...] = ()
+    facts_line: int = 1
 
 
 class DocumentReader:
@@ -50,6 +57,7 @@ class DocumentReader:
         """The file that `report` is about; None if it cannot be read at all."""
         mark = stamp(self._folder / report.path)
         self.modified_ns = mark.mtime_ns if mark else 0
+        report.saved = datetime.fromtimestamp(self.modified_ns // 10**9, UTC).date() if mark else None
         data = read_bytes(self._folder, report.path, MAX_TEXT_BYTES, report)
         self.sources = self._pictures.looked_at = {report.path: digest(data)}
         text = None if data is None else decode(data, report)
@@ -57,14 +65,25 @@ class DocumentReader:
             return None
         text = clean(text, report)
         self._names.characters(text, report)
-        matter = read_front_matter(text, report)
-        values = schema.read(matter.facts, report)
+        matter = read_front_matter(text, report, schema.keys)
+        values = schema.read(matter.facts, report) if matter.is_readable else {}
         self._check_names(values, matter.facts, report)
         picture_alt = values.pop("picture_alt", "")
         self._check_picture(values, picture_alt, matter.facts, report)
         blocks = self._parser.parse(matter.body, matter.body_line, report)
         source = Source(matter.body, matter.body_line)
-        return RawDocument(matter.facts, values, blocks, source, picture_alt)
+        meanings = tuple(self._parser.meanings.items())
+        return RawDocument(
+            matter.facts,
+            values,
+            blocks,
+            source,
+            picture_alt,
+            meanings,
+            has_facts=matter.is_readable,
+            written_facts=matter.written,
+            facts_line=matter.line,
+        )
 
     def _check_names(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
         for key, check in (("icon", self._names.icon), ("illustration", self._names.illustration)):

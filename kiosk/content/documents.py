@@ -186,6 +186,24 @@ class Notice(Written):
 Document = Page | Notice
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A hard word, and what it means in plain words."""
+
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """The words that are explained wherever a page uses them (glossary.md)."""
+
+    path: str
+    language: str = ""
+    """As that of a page."""
+    terms: tuple[Term, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """One way to share a page.

@@ -109,7 +109,7 @@ def decode(data: bytes, report: Report) -> str | None:
         before = data[: error.start]
         report.add(
             ContentRule.NOT_UTF8,
-            f"The file is not saved as UTF-8: byte {data[error.start]:#04x} has no meaning here.",
+            "The file is saved in an old Windows way (“ANSI”), and this sign cannot be read.",
             "Save it as UTF-8: in Notepad choose Save as, then Encoding: UTF-8.",
             line=before.count(b"\n") + 1,
             column=len(before.rpartition(b"\n")[2].decode("utf-8")) + 1,

@@ -12,10 +12,12 @@ from kiosk.content.problems import Problem
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.content.translation_names import is_misnamed_translation
 
 CLINIC = "clinic.md"
-# Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
-_OTHER_NAMES = frozenset({"README.md", "glossary.md", "pictures", CLINIC})
+GLOSSARY = "glossary.md"
+# Known by name, and no pages: pictures are shown where a page asks for them.
+_OTHER_NAMES = frozenset({"README.md", "pictures", CLINIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,16 @@ def find_files(folder: Path) -> Found:
             pass
         elif name in KINDS:
             paths += _find_pages(folder, name, report, problems)
-        elif _is_of_clinic(name):
+        elif is_glossary(name) or _is_translation_of(CLINIC, name):
             paths += [name] if _is_page(name, is_folder, report) else []
         elif name not in _OTHER_NAMES:
             report.add(
                 ContentRule.UNEXPECTED_FILE,
                 f"The kiosk does not know what “{name}” is.",
-                did_you_mean(nearest(name, {*KINDS, CLINIC}, 1), f"Move it into {', '.join(KINDS)}."),
+                did_you_mean(
+                    nearest(name, {*KINDS, CLINIC, GLOSSARY, "pictures"}, 1),
+                    f"Move it into {', '.join(KINDS)}.",
+                ),
             )
         problems += report.problems
     if CLINIC in dict(names or ()):
@@ -68,10 +73,15 @@ def find_files(folder: Path) -> Found:
 
 def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]) -> list[str]:
     paths = []
-    for name, is_folder in list_folder(folder / kind, report) or ():
+    names = list_folder(folder / kind, report) or ()
+    for name, is_folder in names:
         file_report = Report(f"{kind}/{visible(name)}")
         is_other = not is_nameable(name, file_report) or name == "README.md"
-        if not is_other and _is_page(name, is_folder, file_report):
+        if (
+            not is_other
+            and _is_page(name, is_folder, file_report)
+            and not is_misnamed_translation(name, dict(names), file_report)
+        ):
             paths.append(f"{kind}/{name}")
         problems += file_report.problems
     return paths
@@ -79,6 +89,13 @@ def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]
 
 def _is_page(name: str, is_folder: bool, report: Report) -> bool:
     parts = None if is_folder else read_file_name(name)
+    if parts is None and not is_folder and name.casefold().endswith(".md.txt"):
+        report.add(
+            ContentRule.UNEXPECTED_FILE,
+            f"There is a file {name}: Notepad put .txt behind its name.",
+            f"Take .txt off its name, so that it is {name[: -len('.txt')]}",
+        )
+        return False
     if parts is None:
         report.add(
             ContentRule.UNEXPECTED_FILE,
@@ -96,6 +113,11 @@ def _is_page(name: str, is_folder: bool, report: Report) -> bool:
     return True
 
 
-def _is_of_clinic(name: str) -> bool:
+def is_glossary(path: str) -> bool:
+    """Whether the file `path` explains words, in whatever language."""
+    return path == GLOSSARY or _is_translation_of(GLOSSARY, path)
+
+
+def _is_translation_of(original: str, name: str) -> bool:
     parts = read_file_name(name)
-    return parts is not None and parts.language != "" and name.startswith(CLINIC.removesuffix("md"))
+    return parts is not None and parts.language != "" and name.startswith(original.removesuffix("md"))

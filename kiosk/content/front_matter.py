@@ -3,17 +3,17 @@
 YAML is read as a stream of events, never as objects: nothing is converted, copied or nested without limit.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
 import yaml
 
-from kiosk.content.misplaced_facts import report_misplaced_facts
+from kiosk.content.misplaced_facts import is_dashes, report_misplaced_facts
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.values import Entry, Mapping, Scalar, Sequence, Value
-from kiosk.content.yaml_errors import explain
+from kiosk.content.yaml_errors import explain, explain_no_facts
 
 MAX_BYTES = 4096
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,33 +24,60 @@ _FIRST_LINE = 2
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The facts of a page, its text, and the line of the file where the text begins."""
+    """The facts of a page, its text, and the line of the file where the text begins.
+
+    `is_readable` is false where there are facts and nobody can tell what they say. `written` are their lines
+    as they stand in the file, from `line` on.
+    """
 
     facts: Mapping
     body: str
     body_line: int
+    is_readable: bool = True
+    written: tuple[str, ...] = ()
+    line: int = 1
 
 
-def read_front_matter(text: str, report: Report) -> FrontMatter:
-    r"""Divide `text`, whose lines end in ``\n``, and read its facts; what is wrong goes to `report`."""
+def read_front_matter(text: str, report: Report, keys: Collection[str] = ()) -> FrontMatter:
+    r"""Divide `text`, whose lines end in ``\n``, and read its facts; what is wrong goes to `report`.
+
+    `keys` are those that the page may have: by them facts are known that have no lines of hyphens.
+    """
     lines = text.split("\n")
     start = next((number for number, line in enumerate(lines) if line.strip()), 0)
     if lines[start].strip() != "---":
-        report_misplaced_facts(lines, report)
-        return FrontMatter(Mapping((), 1), text, 1)
+        misplaced = report_misplaced_facts(lines, report, keys)
+        return FrontMatter(Mapping((), 1), text, 1, is_readable=not misplaced)
     furthest = lines[start].index("-")
     end = next((number for number in range(start + 1, len(lines)) if _ends(lines[number], furthest)), 0)
     if not end:
-        report.add(
-            ContentRule.FRONT_MATTER_UNCLOSED,
-            "The facts at the top have no end.",
-            "Write a line with three hyphens (---) at the left edge, between the facts and the text.",
-            line=start + 1,
-        )
-        return FrontMatter(Mapping((), 1), "", len(lines))
+        _report_unclosed(lines, start, report)
+        return FrontMatter(Mapping((), 1), "", len(lines), is_readable=False)
     # The empty lines come along so that YAML counts the lines of the file.
     facts = _read_facts("\n" * start + "\n".join(lines[start + 1 : end]), report)
-    return FrontMatter(facts, "\n".join(lines[end + 1 :]), end + 2)
+    return FrontMatter(
+        facts or Mapping((), _FIRST_LINE),
+        "\n".join(lines[end + 1 :]),
+        end + 2,
+        is_readable=facts is not None,
+        written=tuple(lines[start + 1 : end]),
+        line=start + 2,
+    )
+
+
+def _report_unclosed(lines: list[str], start: int, report: Report) -> None:
+    end = next((number for number in range(start + 1, len(lines)) if is_dashes(lines[number])), 0)
+    message, line = (
+        (f"The facts at the top have no end: “{lines[end].strip()}” is not three hyphens.", end)
+        if end
+        else ("The facts at the top have no end.", start)
+    )
+    report.add(
+        ContentRule.FRONT_MATTER_UNCLOSED,
+        message,
+        "Write a line with three hyphens (---) at the left edge, between the facts and the text.",
+        line=line + 1,
+    )
 
 
 def _ends(line: str, furthest: int) -> bool:
@@ -58,8 +85,8 @@ def _ends(line: str, furthest: int) -> bool:
     return line.strip() == "---" and line.index("-") <= furthest
 
 
-def _read_facts(source: str, report: Report) -> Mapping:
-    nothing = Mapping((), _FIRST_LINE)
+def _read_facts(source: str, report: Report) -> Mapping | None:
+    """The facts in `source`; None, with an error, if they cannot be read."""
     if len(source.encode("utf-8", "replace")) > MAX_BYTES:
         report.add(
             ContentRule.FRONT_MATTER_TOO_LONG,
@@ -67,25 +94,20 @@ def _read_facts(source: str, report: Report) -> Mapping:
             "Move text below the second line of three hyphens.",
             line=1,
         )
-        return nothing
+        return None
     try:
         events = list(yaml.parse(source, Loader=_LOADER))
     except yaml.YAMLError as error:
         explain(error, source, _FIRST_LINE, report)
-        return nothing
+        return None
     content = [event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent)]
     if not content:
-        return nothing
+        return Mapping((), _FIRST_LINE)
     if not isinstance(content[0], yaml.MappingStartEvent):
-        report.add(
-            ContentRule.FRONT_MATTER_SYNTAX,
-            "The facts at the top are not written as “key: value”.",
-            "Write one fact a line: a key, a colon, a space and the value, for example title: MRI scan",
-            line=_line(content[0]),
-        )
-        return nothing
+        explain_no_facts(source, _line(content[0]), report)
+        return None
     if not _is_plain(content, report):
-        return nothing
+        return None
     stream = iter(content)
     return _mapping(next(stream), stream, report)
 

@@ -89,8 +89,9 @@ LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType(
 def nearest_languages(word: str) -> tuple[str, ...]:
     """What somebody may have meant who wrote `word` for a language: "ar (Arabic)"."""
     codes = {name: language.code for language in LANGUAGES.values() for name in _names(language)}
+    exact = [name for name in codes if name.casefold() == word.casefold()]
     begins = [name for name in codes if name.casefold().startswith(word.casefold())]
-    found = dict.fromkeys(codes[name] for name in nearest(word, codes) or begins)
+    found = dict.fromkeys(codes[name] for name in exact or nearest(word, codes) or begins)
     return tuple(f"{code} ({LANGUAGES[code].name})" for code in found)
 
 

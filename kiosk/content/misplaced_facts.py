@@ -4,6 +4,7 @@ Such facts would be taken for text: the page would be shown without its draft, i
 """
 
 import re
+from collections.abc import Collection
 
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
@@ -15,21 +16,63 @@ _KEY = re.compile(r"\s*[a-z]+(?:_[a-z]+)*:(?:\s|$)")
 _OTHER_FACT = re.compile(r"\s+\S|- |#")
 
 
-def report_misplaced_facts(lines: list[str], report: Report) -> None:
-    """Report facts among `lines`, the whole of a page that does not begin with facts."""
+_ANY_KEY = re.compile(r"\s*([A-Za-z]+(?:_[A-Za-z]+)*):(?:\s|$)")
+
+
+def is_dashes(line: str) -> bool:
+    """Whether `line` is nothing but hyphens, or what a word processor makes of them."""
+    return _DASHES.fullmatch(line) is not None
+
+
+def report_misplaced_facts(lines: list[str], report: Report, keys: Collection[str] = ()) -> bool:
+    """Report facts among `lines`, the whole of a page that does not begin with facts; whether there are any.
+
+    `keys` are those of the page: facts without any line of hyphens are known by them.
+    """
     start = 0
     for number, line in enumerate(lines):
-        if _DASHES.fullmatch(line) is None:
+        if not is_dashes(line):
             continue
         if _are_facts(lines[start:number]):
             report.add(
                 ContentRule.FRONT_MATTER_MISPLACED,
-                "There are facts that do not stand at the top between two lines of three hyphens.",
+                _said_of(lines[start - 1] if start else ""),
                 "Make a line of three hyphens (---) the first of the file, and put the facts right below it.",
                 line=start + 1,
             )
-            return
+            return True
         start = number + 1
+    bare = _bare_facts(lines, keys)
+    if bare:
+        report.add(
+            ContentRule.FRONT_MATTER_MISPLACED,
+            "There are facts that do not stand between two lines of three hyphens.",
+            "Put a line --- above the first and below the last of them, so that the file begins with ---.",
+            line=bare,
+        )
+    return bool(bare)
+
+
+def _said_of(above: str) -> str:
+    """What is wrong with facts below the line `above`."""
+    if above and above.strip() != "---":
+        return f"The line above the facts is “{above.strip()}”, not three hyphens."
+    return "There are facts that do not stand at the top between two lines of three hyphens."
+
+
+def _bare_facts(lines: list[str], keys: Collection[str]) -> int:
+    """The line where the first paragraph begins, if it is made of facts; or 0."""
+    start = next((number for number, line in enumerate(lines) if line.strip() and line[0] != "#"), len(lines))
+    paragraph = []
+    for line in lines[start:]:
+        if not line.strip() or line.startswith("# "):
+            break
+        paragraph.append(line)
+    first = _ANY_KEY.match(paragraph[0]) if paragraph else None
+    if first is None or not (first[1] in keys or (first[1].casefold() == "title" and "title" in keys)):
+        return 0
+    are_facts = all(_ANY_KEY.match(line) or _OTHER_FACT.match(line) for line in paragraph)
+    return start + 1 if are_facts else 0
 
 
 def _are_facts(lines: list[str]) -> bool:

@@ -19,6 +19,7 @@ from kiosk.content.research import build_research, check_research
 from kiosk.content.rules import ContentRule
 from kiosk.content.schedule import check_schedule
 from kiosk.content.schema import ABOUT, NOTICE, RESEARCH, SERVICE, TESTIMONIAL
+from kiosk.content.spelling import nearest
 from kiosk.content.testimonials import (
     NAMELESS,
     build_testimonial,
@@ -105,13 +106,24 @@ def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
     """What the page is called; empty, with an error, if it says nothing."""
     values = document.values
     title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
-    if not title:
-        report.add(
-            ContentRule.NO_TITLE,
-            "The page has no title.",
-            "Begin the text with a heading, for example # MRI scan",
+    if not title and document.has_facts and not _title_is_wrong(document, report):
+        meant = next((entry for entry in document.facts.entries if _may_mean_title(entry.key, kind)), None)
+        message, hint, line = (
+            (f"The page has no title: the kiosk does not know “{meant.key}”.", "Write title:", meant.line)
+            if meant
+            else ("The page has no title.", "Begin the text with a heading, for example # MRI scan", 0)
         )
+        report.add(ContentRule.NO_TITLE, message, hint, line=line)
     return str(title)
+
+
+def _title_is_wrong(document: RawDocument, report: Report) -> bool:
+    """Whether a title was given, and what is wrong with it is reported already."""
+    return report.has_errors and any(entry.key.casefold() == "title" for entry in document.facts.entries)
+
+
+def _may_mean_title(key: str, kind: Kind) -> bool:
+    return key not in kind.schema.keys and bool(nearest(key, ("title",)))
 
 
 def _check_finished(document: RawDocument, report: Report) -> None:

@@ -93,12 +93,18 @@ class Pictures:
         return None
 
     def _suggest(self, path: str) -> str:
-        parent = PurePosixPath(path).parent
-        try:
-            names = [str(parent / name) for name in os.listdir(self._folder / parent)]  # noqa: PTH208 - names only
-        except OSError:
-            names = []
-        return did_you_mean(nearest(path, names, 1), f"{_WHERE}.")
+        """The picture that may be meant, here or in the folder where pictures lie, or where to put it."""
+        place = PurePosixPath(path)
+        for parent in dict.fromkeys((place.parent, PurePosixPath("pictures"))):
+            try:
+                names = os.listdir(self._folder / parent)  # noqa: PTH208 - names only
+            except OSError:
+                continue
+            by_stem = {PurePosixPath(name).stem: name for name in sorted(names)}
+            for stem in nearest(place.stem, by_stem, 1):
+                meant = did_you_mean((str(parent / by_stem[stem]),), "")
+                return f"{meant} If not, put the picture into the folder pictures."
+        return f"Put the picture into the folder pictures and write pictures/{place.name}"
 
     @staticmethod
     def _missing(message: str, hint: str, line: int, report: Report) -> None:

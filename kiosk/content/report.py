@@ -1,5 +1,7 @@
 """Where the readers of one file note what they find."""
 
+from datetime import date
+
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.rules import ContentRule
 
@@ -9,6 +11,8 @@ class Report:
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self.saved: date | None = None
+        """When the file was written to last, for examples with a date; None where nobody can tell."""
         self._problems: dict[Problem, None] = {}
 
     def add(  # noqa: PLR0913 - the fields of a problem

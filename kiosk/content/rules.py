@@ -105,7 +105,10 @@ class ContentRule(StrEnum):
     FRONT_MATTER_MISPLACED = (
         "front-matter-misplaced",
         _ERROR,
-        "Facts stand at the top of a page. Elsewhere they would be shown as text and have no effect.",
+        (
+            "Facts stand at the top of a page, between two lines of three hyphens. Elsewhere, or without the "
+            "lines, they would be shown as text and have no effect."
+        ),
     )
     FRONT_MATTER_SYNTAX = (
         "front-matter-syntax",
@@ -137,7 +140,8 @@ class ContentRule(StrEnum):
         _WARNING,
         (
             "A key that the kiosk does not know has no effect. Most often it is misspelt. In a testimonial "
-            "and a notice it is an error: it may be the key that withdraws consent, or tells the start."
+            "and a notice it is an error: it may be the key that withdraws consent, or tells the start. So "
+            "is a capital letter in a key: Draft is meant to be draft."
         ),
     )
     MISSING_KEY = (
@@ -168,7 +172,7 @@ class ContentRule(StrEnum):
     BAD_TIME = (
         "bad-time",
         _ERROR,
-        "A moment is a date and a time of that day, such as 2026-11-24 18:00.",
+        "A moment is a date and a time of that day: YEAR-MONTH-DAY, a space, and a time such as 18:00.",
     )
     BAD_CHOICE = (
         "bad-choice",
@@ -354,6 +358,26 @@ class ContentRule(StrEnum):
         ),
     )
 
+    # The glossary
+    NO_TERM = (
+        "no-term",
+        _WARNING,
+        (
+            "In glossary.md each word stands in a line of its own, as *[vertebra]: and what it means. Other "
+            "text is seen by nobody, but for headings that keep the file in order."
+        ),
+    )
+    TERM_TWICE = (
+        "term-twice",
+        _WARNING,
+        "A word is explained twice in glossary.md, and visitors see the second explanation only.",
+    )
+    MEANING_TOO_LONG = (
+        "meaning-too-long",
+        _WARNING,
+        "The meaning of a word is read in passing, over the page. 40 words are enough.",
+    )
+
     # Notices
     NOTICE_TIMES = (
         "notice-times",
@@ -370,7 +394,10 @@ class ContentRule(StrEnum):
     UNKNOWN_LANGUAGE = (
         "unknown-language",
         _ERROR,
-        "Languages are written as two letters (ISO 639-1), such as ar for Arabic or fr for French.",
+        (
+            "Languages are written as two letters (ISO 639-1), such as ar for Arabic or fr for French. The "
+            "file of a translation has them before .md: mri.ar.md is mri.md in Arabic."
+        ),
     )
     LANGUAGE_NOT_OFFERED = (
         "language-not-offered",
@@ -427,7 +454,10 @@ class ContentRule(StrEnum):
     CONSENT_WITHDRAWN = (
         "consent-withdrawn",
         _ERROR,
-        "The patient took the consent back, so the words must not be shown.",
+        (
+            "The patient took the consent back, so the words must not be shown. The word withdrawn counts "
+            "wherever it stands in the file as a fact, even without a date, behind a # or below the facts."
+        ),
     )
     CONSENT_FORM = (
         "consent-form",

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kiosk.content.kind import scalar_text, wrong_type
 from kiosk.content.report import Report
@@ -18,11 +18,12 @@ _ID = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words in one line, or as they stand with `lines`."""
+    """Words in one line, or as they stand with `lines`; `is_plain` where no patient reads them as words."""
 
     example: str = "Some words"
     lines: bool = False
     expected: str = "text"
+    is_plain: bool = False
 
     def read(self, key: str, value: Value, report: Report) -> str | None:
         """The words, trimmed."""
@@ -73,6 +74,7 @@ class WholeNumber:
 
     lowest: int
     highest: int
+    usual: int | None = None
 
     @property
     def expected(self) -> str:
@@ -81,8 +83,8 @@ class WholeNumber:
 
     @property
     def example(self) -> str:
-        """The lowest number."""
-        return str(self.lowest)
+        """A number that makes sense, or the lowest."""
+        return str(self.lowest if self.usual is None else self.usual)
 
     def read(self, key: str, value: Value, report: Report) -> int | None:
         """The number."""
@@ -95,7 +97,7 @@ class WholeNumber:
             report.add(
                 ContentRule.OUT_OF_RANGE,
                 f"The number of “{key}” is too small or too large.",
-                f"Write {self.expected}.",
+                f"Write {self.expected}, for example {key}: {self.example}",
                 line=value.line,
             )
             return None
@@ -104,10 +106,15 @@ class WholeNumber:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day."""
+    """A day; examples lie `ahead` days after the one on which the file was saved."""
 
     expected: str = "a date"
     example: str = "2026-02-28"
+    ahead: int = 0
+
+    def example_on(self, saved: date | None) -> str:
+        """A day that somebody may write who saved the file on the day `saved`."""
+        return f"{saved + timedelta(days=self.ahead)}" if saved else self.example
 
     def read(self, key: str, value: Value, report: Report) -> date | None:
         """The day."""
@@ -123,7 +130,7 @@ class Date:
         report.add(
             ContentRule.BAD_DATE,
             message,
-            f"Write a real date as YEAR-MONTH-DAY, for example {self.example}.",
+            f"Write a real date as YEAR-MONTH-DAY, for example {self.example_on(report.saved)}.",
             line=value.line,
         )
         return None

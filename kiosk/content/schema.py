@@ -20,22 +20,22 @@ _PAGE: dict[str, Kind] = {
     "id": Id(),
     "title": Text("MRI scan"),
     "summary": Text("A picture of the inside of your back."),
-    "icon": Text("ph.house"),
-    "illustration": Text("spine"),
-    "picture": Text("pictures/scanner.jpg"),
+    "icon": Text("ph.house", is_plain=True),
+    "illustration": Text("spine", is_plain=True),
+    "picture": Text("pictures/scanner.jpg", is_plain=True),
     "picture_alt": Text("A nurse helps a patient onto the scanner"),
     "draft": YesNo(),
     "sample": YesNo(),
     "show_from": Date(),
-    "show_until": Date(),
+    "show_until": Date(ahead=30),
     "days": Days(),
     "hours": HoursOfDay(),
-    "weight": WholeNumber(1, 10),
-    "seconds": WholeNumber(5, 120),
+    "weight": WholeNumber(1, 10, usual=3),
+    "seconds": WholeNumber(5, 120, usual=20),
     "share_url": Link(),
     "reviewed_by": Text("A. Surgeon, consultant"),
     "reviewed": Date(),
-    "next_review": Date(),
+    "next_review": Date(ahead=365),
     "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
 }
 
@@ -43,7 +43,7 @@ _CITATION: dict[str, Kind] = {
     "authors": Text("Cruz JP, Sahgal A"),
     "title": Text("The title of the paper"),
     "journal": Text("J Neurosurg Spine"),
-    "year": WholeNumber(1800, 2200),
+    "year": WholeNumber(1800, 2200, usual=2014),
     "volume": Text("21"),
     "issue": Text("3"),
     "pages": Text("372-377"),
@@ -52,11 +52,11 @@ _CITATION: dict[str, Kind] = {
 }
 
 _CONSENT: dict[str, Kind] = {
-    "ref": Text("2026-014"),
+    "ref": Text("2026-014", is_plain=True),
     "date": Date(),
-    "form": Text("written"),
+    "form": Text("written", is_plain=True),
     "scope": TextList(example="[kiosk]"),
-    "expires": Date(),
+    "expires": Date(ahead=730),
     "withdrawn": Date(),
 }
 
@@ -80,7 +80,11 @@ RESEARCH = Schema(
             **_PAGE,
             "citation": Group(Schema(MappingProxyType(_CITATION))),
             "study": Group(
-                Schema(MappingProxyType({"design": Text("case reports"), "people": WholeNumber(0, 10**9)}))
+                Schema(
+                    MappingProxyType(
+                        {"design": Text("case reports"), "people": WholeNumber(0, 10**9, usual=20)}
+                    )
+                )
             ),
             "funding": Text("Not known"),
             "written_by": Text("The clinic"),
@@ -125,14 +129,15 @@ CLINIC = Schema(
             "evidence_ref": Text("file 2026-07 in the practice manager's cabinet"),
             "website": Link(),
             "languages": LanguageCodes(),
-            "illustration": Text("spine"),
-            "picture": Text("pictures/front-door.jpg"),
+            "illustration": Text("spine", is_plain=True),
+            "picture": Text("pictures/front-door.jpg", is_plain=True),
             "picture_alt": Text("The front door"),
             "opening_hours": OpeningHours(),
             "sharing": GroupList(Group(Schema(MappingProxyType(_NETWORK), required=("name", "link")))),
         }
     )
 )
+GLOSSARY = Schema(MappingProxyType({key: _PAGE[key] for key in ("reviewed_by", "reviewed")}))
 
 _TRANSLATION: dict[str, Kind] = {
     "reviewed_by": Text("A. Surgeon, consultant"),

@@ -39,5 +39,10 @@ class Source:
                 return self._line_at(match.start())
         return 0
 
+    def lines_like(self, pattern: re.Pattern[str]) -> tuple[int, ...]:
+        """Every line that `pattern` matches as a whole."""
+        lines = enumerate(self._text.split("\n"), self._first_line)
+        return tuple(number for number, line in lines if pattern.fullmatch(line))
+
     def _line_at(self, place: int) -> int:
         return self._text.count("\n", 0, place) + self._first_line

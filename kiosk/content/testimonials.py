@@ -10,6 +10,7 @@ from kiosk.content.personal_data import find_personal_data, is_anonymous
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.titles import first_heading, without_title
+from kiosk.content.withdrawals import check_withdrawal
 
 NAMELESS = "A patient"
 
@@ -17,12 +18,15 @@ NAMELESS = "A patient"
 def check_testimonial(document: RawDocument, report: Report) -> None:
     """Report every reason why the words must not be shown."""
     values, facts = document.values, document.facts
+    check_withdrawal(document, report)
     consent = values.get("consent")
     if consent is not None:
         _check_consent(consent, facts.line_of("consent"), report)
     # A draft is never shown, so that it can be begun before the form is signed.
-    elif not (values.get("sample") or values.get("draft")) and not (
-        facts.line_of("consent") and report.has_errors
+    elif (
+        document.has_facts
+        and not (values.get("sample") or values.get("draft"))
+        and not (facts.line_of("consent") and report.has_errors)
     ):
         report.add(
             ContentRule.NO_CONSENT,
@@ -36,6 +40,7 @@ def check_testimonial(document: RawDocument, report: Report) -> None:
 
 def check_translated_words(document: RawDocument, report: Report) -> None:
     """Report why a translation must not be shown. That the patient agreed is told by the original."""
+    check_withdrawal(document, report)
     consent = document.values.get("consent")
     if consent is not None:
         _check_consent(consent, document.facts.line_of("consent"), report)

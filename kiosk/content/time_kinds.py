@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from kiosk.content.choice_kinds import scalars_in
 from kiosk.content.hours import Hours, Week, Weekday
@@ -130,6 +130,14 @@ class OpeningHours:
         value = entry.value
         if isinstance(value, Scalar) and value.text.strip().lower() == CLOSED:
             return False, None
+        if isinstance(value, Scalar) and not any(sign.isdigit() for sign in value.text):
+            report.add(
+                ContentRule.BAD_HOURS,
+                f"“{value.text.strip()}” cannot be read as hours.",
+                f"If nobody is there, write {entry.key}: {CLOSED}",
+                line=value.line,
+            )
+            return True, None
         return True, HoursOfDay().read(entry.key, value, report)
 
 
@@ -139,6 +147,10 @@ class Moment:
 
     expected: str = "a date and a time"
     example: str = "2026-11-24 18:00"
+
+    def example_on(self, saved: date | None) -> str:
+        """A moment that is still to come for somebody who saved the file on the day `saved`."""
+        return f"{saved + timedelta(days=1)} 18:00" if saved else self.example
 
     def read(self, key: str, value: Value, report: Report) -> datetime | None:
         """The moment on the clinic's clocks, without a timezone."""
@@ -154,7 +166,8 @@ class Moment:
         report.add(
             ContentRule.BAD_TIME,
             message,
-            f"Write YEAR-MONTH-DAY and the time from 00:00 to 23:59, for example {key}: {self.example}",
+            "Write YEAR-MONTH-DAY and the time from 00:00 to 23:59, "
+            f"for example {key}: {self.example_on(report.saved)}",
             line=value.line,
         )
         return None

@@ -9,8 +9,8 @@ SETTLING_SECONDS = 5
 
 
 def reading_seconds(words: float) -> float:
-    """Seconds that so many `words` take to read, and to find."""
-    return SETTLING_SECONDS + words / WORDS_A_SECOND
+    """Seconds that so many `words` take to find and to read."""
+    return SETTLING_SECONDS + words / WORDS_A_SECOND if words else 0
 
 
 def dwell_seconds(text: str, wanted: float | None, shortest: float, longest: float) -> float:

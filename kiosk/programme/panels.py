@@ -46,6 +46,8 @@ def panels(library: Library, now: datetime, rules: PanelRules) -> tuple[Panel, .
     """
     playlist: tuple[Panel, ...] = ()
     for section in Section:
+        if section is Section.SPINE:
+            continue  # its pages are services
         pages = pages_in(library, section, now, show_samples=rules.show_samples)
         if section is Section.RESEARCH:
             pages = tuple(page for page in pages if isinstance(page, Research) and page.featured)

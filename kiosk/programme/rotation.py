@@ -64,6 +64,14 @@ def toggle_pause(rotation: Rotation, now: float) -> Rotation:
     return replace(rotation, paused=not rotation.paused, since=now)
 
 
+def hold(rotation: Rotation, playlist: Sequence[Panel], page_id: str, now: float) -> Rotation:
+    """Stay at the panel of the page `page_id`; where it has none, go on."""
+    place = next((index for index, panel in enumerate(playlist) if panel.page_id == page_id), None)
+    if place is None:
+        return replace(rotation, since=now, paused=False)
+    return replace(step(start(playlist, now), playlist, place, now), paused=True)
+
+
 def deadline(rotation: Rotation, playlist: Sequence[Panel], pause_seconds: float) -> float | None:
     """When `tick` has something to do. A pause that nobody renews ends by itself after `pause_seconds`."""
     if not playlist:

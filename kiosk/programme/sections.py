@@ -8,9 +8,10 @@ from kiosk.programme.eligibility import Verdict, verdict
 
 
 class Section(StrEnum):
-    """One of the visitor's four doors, in the order they stand on the screen."""
+    """One of the visitor's doors, in their order on the screen. The spine map leads to services too."""
 
     SERVICES = "services"
+    SPINE = "spine"
     RESEARCH = "research"
     TESTIMONIALS = "testimonials"
     ABOUT = "about"
@@ -33,6 +34,7 @@ def pages_in(library: Library, section: Section, now: datetime, *, show_samples:
     """The pages of `section` that may be shown at `now`; the featured research first."""
     pages: tuple[Page, ...] = {
         Section.SERVICES: library.services,
+        Section.SPINE: tuple(page for page in library.services if page.regions),
         Section.RESEARCH: tuple(sorted(library.research, key=lambda page: not page.featured)),
         Section.TESTIMONIALS: library.testimonials,
         Section.ABOUT: library.about,

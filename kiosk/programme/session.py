@@ -36,12 +36,30 @@ class AtSection:
 
 
 @dataclass(frozen=True, slots=True)
+class AtSpine:
+    """The visitor looks at the spine: at a region or a bone of it, or at none; `closer`, at each bone."""
+
+    level: str = ""
+    closer: bool = False
+
+    @property
+    def section(self) -> Section:
+        """The door that leads here."""
+        return Section.SPINE
+
+
+@dataclass(frozen=True, slots=True)
 class AtPage:
-    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`."""
+    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`.
+
+    Over it may lie the meaning of the word `term`, or its picture `enlarged`, as the screen names it.
+    """
 
     page_id: str
     sensitive: bool = False
     agreed: bool = False
+    term: str = ""
+    enlarged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +76,10 @@ class AtLanguages:
     """The visitor chooses a language."""
 
 
-Place = AtSection | AtPage | AtShare | AtLanguages
+Door = AtSection | AtSpine
+"""What lies right behind a door."""
+
+Place = Door | AtPage | AtShare | AtLanguages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,10 +122,15 @@ def touch(session: Session, now: float) -> Session:
     return replace(session, touched=now, warned=False) if session.trail else Session()
 
 
+def through(section: Section) -> Door:
+    """Where the door of `section` leads."""
+    return AtSpine() if section is Section.SPINE else AtSection(section)
+
+
 def go(session: Session, place: Place, now: float) -> Session:
-    """The visitor goes to `place`. A section takes the place of the section before it."""
+    """The visitor goes to `place`. One door takes the place of the door before it."""
     trail = session.trail
-    if isinstance(place, AtSection) and trail and isinstance(trail[-1], AtSection):
+    if isinstance(place, Door) and trail and isinstance(trail[-1], Door):
         trail = trail[:-1]
     return touch(replace(session, trail=(*trail, place)[-LONGEST_TRAIL:]), now)
 
@@ -112,6 +138,23 @@ def go(session: Session, place: Place, now: float) -> Session:
 def change(session: Session, place: Place, now: float) -> Session:
     """The present place changes without a step for Back to undo."""
     return touch(replace(session, trail=(*session.trail[:-1], place)), now)
+
+
+def look(session: Session, now: float, *, term: str = "", enlarged: str = "") -> Session:
+    """The meaning of a word or a picture lies over the page; with neither, nothing does.
+
+    However many of them the visitor looks at, one step back leads to the page.
+    """
+    place = session.place
+    if not isinstance(place, AtPage):
+        return session
+    page = replace(place, term="", enlarged="")
+    behind = session.trail[:-1]
+    if place != page and behind[-1:] == (page,):
+        behind = behind[:-1]
+    covered = replace(page, term=term, enlarged=enlarged)
+    trail = (*behind, page) if covered == page else (*behind, page, covered)
+    return touch(replace(session, trail=trail[-LONGEST_TRAIL:]), now)
 
 
 def back(session: Session, now: float) -> Session:
@@ -144,7 +187,7 @@ def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSecti
     is nothing left to look at, and the visit is over.
     """
     behind, present = session.trail[:-1], session.place
-    if isinstance(present, AtSection) and is_gone(present):
+    if isinstance(present, Door) and is_gone(present):
         present = instead
     if present is None:
         return Session()

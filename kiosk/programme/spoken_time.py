@@ -19,10 +19,10 @@ _SHORTEST_NAME: Final = 3
 
 # A bare number is an hour only behind "at": it could be a day of the month.
 _ENDS_WITH_TIME = re.compile(
-    r"(?P<day>.*?)(?:^|[ t])(?:at )?(?P<time>\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?"
-    r"|noon|midday|midnight|(?<=at )\d{1,2})"
+    r"(?P<day>.*?)(?:^|[ t])(?:at )?(?P<time>\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
+    r"|\d{1,2} ?[ap]\.?m\.?|noon|midday|midnight|(?<=at )\d{1,2})"
 )
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.?m\.?)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?(?: ?([ap])\.?m\.?)?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DATE = re.compile(r"(?:[a-z]+ )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?: (\d{4}))?")
 _DISTANCE = re.compile(r"in (\d{1,3}|a|one|two|three) (day|week)s?")
@@ -56,12 +56,12 @@ def _time(said: str) -> time | None:
     match = _TIME.fullmatch(said)
     if match is None:
         return _NAMED_TIMES[said]
-    hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
+    hour, minute, second, half = int(match[1]), int(match[2] or 0), int(match[3] or 0), match[4]
     if half:
         if not 1 <= hour <= 12:  # noqa: PLR2004 - the numbers on a clock's face
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004
+    return time(hour, minute, second) if hour < 24 and max(minute, second) < 60 else None  # noqa: PLR2004
 
 
 def _day(said: str, today: date) -> date | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Sl
 
 from kiosk.content import Library, Page
 from kiosk.programme.spoken_text import spoken_text
-from kiosk.screen.article_model import lead_of
+from kiosk.screen.article_state import lead_of
 from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.notify import notify_moved
 

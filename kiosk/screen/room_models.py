@@ -11,6 +11,7 @@ from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.room_facts import RoomFacts
 from kiosk.screen.screens import Screens
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
 
 
@@ -40,6 +41,11 @@ class RoomModels(RoomFacts):
     def share(self) -> ShareModel:
         """The share screen's own model."""
         return self._screens.share
+
+    @Property(SpineModel, constant=True)
+    def spine(self) -> SpineModel:
+        """The spine map's own model."""
+        return self._screens.spine
 
     @Property(LanguageModel, constant=True)
     def languages(self) -> LanguageModel:

@@ -6,16 +6,19 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.content import LANGUAGES, Library, Page
+from kiosk.content import LANGUAGES, Library, Page, Term
 from kiosk.programme.dwell import word_count
 from kiosk.programme.hours import is_open
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
+from kiosk.programme.related import related_to
 from kiosk.programme.sections import pages_in
-from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare
+from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare, AtSpine, Door
 from kiosk.programme.sharing import offers
+from kiosk.programme.spine import pages_at
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.article_state import Over
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
 from kiosk.screen.language_model import LanguageModel
@@ -24,6 +27,7 @@ from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.own_words import fallback_line, unreviewed_line
 from kiosk.screen.reads_aloud import Readable
 from kiosk.screen.share_model import ShareModel
+from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
 
 COVERS: Final = frozenset({"takeover", "standby"})
@@ -37,11 +41,14 @@ class Screens:
         self._library = library
         self._open: Page | None = None
         self._asks = False
+        self._terms: tuple[Term, ...] = ()
+        """What is explained in the page that is open."""
         self._show_samples = show_samples
         self.words = 0
         """How many words of a page there are to read on the screen."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
+        self.spine = SpineModel(parent)
         self.article = ArticleModel(parent)
         self.share = ShareModel(parent)
         self.languages = LanguageModel(parent)
@@ -55,6 +62,7 @@ class Screens:
         """
         if self._open is not None and (renew or library.language != self._library.language):
             self._open = library.page(self._open.id) or self._open
+            self._terms = library.terms(self._open.language)
         self._library = library
 
     def show(  # noqa: PLR0911 - one for each screen
@@ -70,16 +78,15 @@ class Screens:
         if notice is not None:
             return "takeover"
         match moment.session.place:
-            case AtSection(section):
-                pages = pages_in(self._library, section, now, show_samples=self._show_samples)
-                self.browse.show(section, pages)
+            case AtSection() | AtSpine() as place:
+                view = self._show_door(place, now)
                 # A page that is opened again begins at its beginning.
                 self.article.clear()
                 self._open = None
-                return "section"
-            case AtPage(page_id, sensitive, agreed):
-                self._asks = sensitive and not agreed
-                self._show_page(self._page(page_id), asks=self._asks)
+                return view
+            case AtPage() as place:
+                self._asks = place.sensitive and not place.agreed
+                self._show_page(self._page(place.page_id), place, now)
                 return "page"
             case AtShare(page_id, _, choice):
                 page = self._page(page_id)
@@ -107,17 +114,33 @@ class Screens:
         """Empty what a visitor has looked at: it is nobody else's business."""
         self._open = None
         self.browse.clear()
+        self.spine.clear()
         self.article.clear()
         self.share.clear()
         self.languages.clear()
 
-    def _show_page(self, page: Page, *, asks: bool) -> None:
+    def _show_door(self, place: Door, now: datetime) -> str:
+        """What lies right behind a door, and what it is called."""
+        if isinstance(place, AtSpine):
+            pages = pages_at(self._library, place.level, now, show_samples=self._show_samples)
+            self.spine.show(place.level, pages, closer=place.closer)
+            return "spine"
+        self.browse.show(
+            place.section, pages_in(self._library, place.section, now, show_samples=self._show_samples)
+        )
+        return "section"
+
+    def _show_page(self, page: Page, place: AtPage, now: datetime) -> None:
         library = self._library
+        asks = place.sensitive and not place.agreed
         language = language_of(page, library)
         self.words = 0 if asks else word_count(page.blocks)
         self.article.show(
             page,
             asks=asks,
+            terms=self._terms,
+            over=Over(term=place.term, enlarged=place.enlarged),
+            related=related_to(page, library, now, show_samples=self._show_samples),
             not_translated=fallback_line(library.language) if stands_in(page, library) else "",
             not_reviewed=unreviewed_line(language) if is_unreviewed(page) else "",
             right_to_left=LANGUAGES[language].right_to_left,
@@ -127,6 +150,7 @@ class Screens:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""
         if self._open is None or self._open.id != page_id:
             self._open = self._library.page(page_id)
+            self._terms = self._library.terms(self._open.language if self._open else "")
         if self._open is None:
             raise LookupError(page_id)
         return self._open

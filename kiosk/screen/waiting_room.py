@@ -16,7 +16,19 @@ from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.sections import Section
-from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.session import (
+    AtLanguages,
+    AtPage,
+    AtSection,
+    AtShare,
+    AtSpine,
+    Door,
+    Phase,
+    Place,
+    Session,
+    Timing,
+)
+from kiosk.programme.spine import region_of
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import Moment
@@ -42,6 +54,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         self._timing = timing
         self._share_in_view = 0.0
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
+        self._screens.article.lookRequested.connect(self._look)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
@@ -56,20 +69,14 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
 
     @Slot(str)
     def speak(self, language: str) -> None:
-        """Show everything in `language` from now on, as far as it is translated; "" is the clinic's first.
-
-        A visitor may choose another one, for as long as they stay.
-        """
+        """Show everything in `language`; "" is the clinic's first. Visitors may choose another."""
         self._language = language
-        session = self._moment.session
-        self._publish(
-            replace(self._moment, session=replace(session, choices=replace(session.choices, language="")))
-        )
+        choices = replace(self._choices, language="")
+        self._publish(replace(self._moment, session=replace(self._moment.session, choices=choices)))
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
-        self._library = library
-        self._programme = None
+        self._library, self._programme = library, None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         first = self._first()
@@ -78,7 +85,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         self._publish(Moment(rotation=rotation, session=session))
 
     def _is_gone(self, place: Place) -> bool:
-        if isinstance(place, AtSection):
+        if isinstance(place, Door):
             return place.section not in self._sections()
         if isinstance(place, AtLanguages):
             return len(self._whole.languages) == 1
@@ -88,11 +95,8 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
 
     def show_panels(self, page_id: str = "") -> None:
         """End the visit. The panel of the page `page_id` stays on the screen, where it has one."""
-        now, playlist, rotation = self._clock.monotonic(), self._playlist(), self._moment.rotation
-        place = next((index for index, panel in enumerate(playlist) if panel.page_id == page_id), None)
-        if place is not None:
-            rotation = rotating.step(rotation, playlist, place - rotating.position(rotation, playlist), now)
-        rotation = replace(rotation, since=now, paused=place is not None)
+        now = self._clock.monotonic()
+        rotation = rotating.hold(self._moment.rotation, self._playlist(), page_id, now)
         self._publish(Moment(rotation=rotation, session=Session()))
 
     # What QML asks for
@@ -101,10 +105,9 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
         if self._state.view == "takeover":
-            # The question that a notice covers cannot be answered in another way.
-            self.stay()
-            return
-        self._publish(moments.touch(self._moment, self._clock.monotonic()))
+            self.stay()  # the question that a notice covers cannot be answered in another way
+        else:
+            self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
     def stay(self) -> None:
@@ -127,7 +130,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     def openSection(self, name: str) -> None:
         """Go to a section, if it still has pages."""
         if name in self._sections():
-            self._go(AtSection(Section(name)))
+            self._go(visiting.through(Section(name)))
         else:
             self._publish(self._moment)
 
@@ -141,6 +144,12 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
             self._go(AtSection(Section.TESTIMONIALS))
         else:
             self._go(AtPage(page_id, sensitive=is_sensitive(page)))
+
+    @Slot(str, bool)
+    def lookAt(self, level: str, closer: bool) -> None:
+        """Look at a region of the spine, or from `closer` at a bone too."""
+        if isinstance(self._moment.session.place, AtSpine) and region_of(level):
+            self._change(AtSpine(level if closer else region_of(level), closer))
 
     @Slot()
     def readOn(self) -> None:
@@ -176,8 +185,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     @Slot()
     def goHome(self) -> None:
         """Start again, with nothing behind; where no page is left, the visit is over."""
-        first = self._first()
-        now = self._clock.monotonic()
+        first, now = self._first(), self._clock.monotonic()
         self._visit(visiting.home(self._moment.session, first, now) if first else Session())
 
     @Slot()
@@ -248,6 +256,10 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
     def _change(self, place: Place) -> None:
         self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
 
+    def _look(self, term: str, enlarged: str) -> None:
+        now = self._clock.monotonic()
+        self._visit(visiting.look(self._moment.session, now, term=term, enlarged=enlarged))
+
     def _visit(self, session: Session) -> None:
         self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
@@ -260,8 +272,7 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
             return
-        playlist = self._playlist()
-        now, today = self._clock.monotonic(), self._clock.now()
+        playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         view = self._screens.show(moment, playlist, today)
         self.open_to_read(self._screens.readable(view))
         covered = view in COVERS
@@ -279,7 +290,6 @@ class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub tak
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
-        change = self._present().until
-        if change is not None:
+        if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
         self._timer.start(ceil(wait * 1000))

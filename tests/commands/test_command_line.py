@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import __version__
+from kiosk import __version__, paths
 from kiosk.commands.arguments import window_size
 from kiosk.commands.command_line import run_command
 
@@ -14,10 +14,16 @@ Captured = pytest.CaptureFixture[str]
 
 OPTIONS = {
     "run": ["--content DIR", "--windowed", "--size WxH", "--settings FILE"],
-    "check": ["DIR", "--as-of WHEN", "--settings FILE", "--format FORM", "--strict", "--explain RULE"],
+    "check": [
+        *("DIR", "--content DIR", "--as-of WHEN", "--settings FILE"),
+        *("--format FORM", "--strict", "--explain RULE"),
+    ],
     "why": ["PAGE", "--as-of WHEN", "--settings FILE", "--content DIR"],
+    "preview": ["DIR", "--content DIR", "--settings FILE"],
+    "history": ["--content DIR", "--settings FILE"],
+    "restore": ["DATE", "--content DIR", "--settings FILE"],
     "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
-    "proof": ["DIR", "--out DIR", "--settings FILE"],
+    "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
 }
 
 
@@ -104,6 +110,32 @@ def test_a_size_is_two_numbers(text: str, size: tuple[int, int]) -> None:
 def test_what_is_no_size_is_told(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError, match="is no size: write it as WIDTHxHEIGHT"):
         window_size(text)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check"], ["why", "services/a"], ["new", "service", "Ankle"], ["history"], ["restore", "2026-01-01"]],
+)
+def test_an_answer_says_which_folder_it_is_about(
+    arguments: list[str], tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.paths.STATE", tmp_path / "state")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shared").mkdir()
+    run_command([*arguments, "--content", "shared"])
+    assert capsys.readouterr().out.splitlines()[-1] == f"Looked in: {tmp_path / 'shared'}"
+
+
+def test_an_answer_about_the_pages_of_the_program_says_so(capsys: Captured) -> None:
+    run_command(["why", "nothing of this name"])
+    assert capsys.readouterr().out == (
+        f"Looked in: {paths.CONTENT} (it came with the program; for another folder: --content FOLDER)\n"
+    )
+
+
+def test_a_page_may_be_asked_for_without_quotation_marks(tmp_path: Path, capsys: Captured) -> None:
+    run_command(["why", "back", "pain", "--content", str(tmp_path)])
+    assert "no page “back pain”" in capsys.readouterr().err
 
 
 def test_the_exit_status_is_the_commands_own(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.commands.command_line import run_command
 from kiosk.commands.history import DONE, NOT_WRITTEN, NOTHING_THERE, at, history, restore
 from kiosk.content import Names
 from kiosk.content.document_reader import DocumentReader
@@ -14,6 +15,7 @@ from kiosk.content.live_folder import LiveFolder
 from kiosk.content.loader import read_file
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
+from tests.content.followed import quote
 
 Follow = Callable[[datetime], None]
 
@@ -112,7 +114,52 @@ def test_a_folder_that_takes_nothing_is_told_of(
     assert "Read-only file system" in capsys.readouterr().err
 
 
-def test_the_last_one_of_the_minute_is_meant(folder: Path, follow: Follow) -> None:
+def test_versions_of_one_minute_are_told_apart_by_their_seconds(
+    folder: Path, follow: Follow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for second in (5, 40):
+        (folder / "services" / "a.md").write_text(f"# A\n\nWords of second {second}.\n")
+        follow(MONDAY.replace(second=second))
+    assert history(folder) == DONE
+    said = capsys.readouterr().out
+    assert said.startswith("2026-07-06 13:30:05  2 pages\n2026-07-06 13:30:40  2 pages\n  changed: ")
+    for when, second in (("13:30:05", 5), ("13:30", 40), ("13:30:39", 5), ("13:30:40", 40)):
+        arguments = ["restore", "2026-07-06", when, "--content", str(folder)]
+        assert run_command(arguments) == DONE
+        assert f"second {second}." in (folder / "services" / "a.md").read_text()
+
+
+def test_nothing_is_said_of_a_version_in_which_nothing_has_changed(
+    folder: Path, follow: Follow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    follow(MONDAY)
+    (folder / "testimonials").mkdir()
+    (folder / "testimonials" / "a.md").write_text(quote("It helped."))
+    follow(TUESDAY)
+    (folder / "testimonials" / "a.md").unlink()
+    (folder / "services" / "a.md").write_text("# A\n\nOther words.\n")
+    follow(FRIDAY)
+    assert history(folder) == DONE
+    said = capsys.readouterr().out.splitlines()
+    assert said[:3] == ["2026-07-06 13:30  2 pages", "2026-07-10 13:30  2 pages", "  changed: services/a.md"]
+    assert said[-3:] == [
+        "The last 5 versions are kept, and the last one of each of 30 days.",
+        "To go back to one of these: kiosk restore DATE, with a date and time as they stand here.",
+        "It puts all pages back to what they were then, but for patients' words.",
+    ]
+
+
+@pytest.mark.parametrize("words", [["24/11/2026", "14:30"], ["24/11/2026 14:30"]])
+def test_a_day_that_is_not_understood_is_answered_with_one_that_has_passed(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(["restore", *words]) == 2
+    said = capsys.readouterr().err
+    assert "'24/11/2026 14:30' is no day or time: write it as kiosk history does, like 20" in said
+    assert "next Tuesday" not in said
+
+
+def test_the_last_one_before_a_moment_is_meant(folder: Path, follow: Follow) -> None:
     follow(MONDAY)
     (folder / "services" / "a.md").write_text("# A\n\nOther words.\n")
     follow(TUESDAY)

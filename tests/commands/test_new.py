@@ -36,7 +36,7 @@ def test_a_new_page_checks_clean_and_is_not_shown(folder: Path, kind: str, capsy
     assert run_command(["new", kind, TITLE, "--content", str(folder)]) == 0
     path, *told = capsys.readouterr().out.splitlines()
     assert Path(path) == folder / KINDS[kind].folder / "10-ankylosing-spondylitis.md"
-    assert " ".join(told).endswith(f"kiosk check {folder}")
+    assert " ".join(told).endswith(f"kiosk check {folder} Looked in: {folder}")
     everything = Settings(content=ContentSettings(show_samples=True))
     found = findings(load(folder), everything)
     assert found.problems == ()
@@ -90,6 +90,12 @@ def _inner(schema: Schema, key: str) -> Schema:
     group = schema.keys[key]
     assert isinstance(group, Group)
     return group.schema
+
+
+def test_a_title_needs_no_quotation_marks(folder: Path) -> None:
+    assert run_command(["new", "service", "Ankle", "pain", "--content", str(folder)]) == 0
+    text = (folder / "services" / "10-ankle-pain.md").read_text()
+    assert 'title: "Ankle pain"' in text
 
 
 def test_the_next_number_is_free_and_nothing_is_written_over(folder: Path, capsys: Captured) -> None:

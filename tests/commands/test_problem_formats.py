@@ -108,6 +108,46 @@ def test_the_summary_counts(
     assert replace(findings, pages=pages, shown=shown, problems=problems).summary == expected
 
 
+@pytest.mark.parametrize(
+    ("not_shown", "said"),
+    [
+        (("about/b.md",), "1 of 5 pages is shown now (not about/b.md). No problems."),
+        (("a", "b", "c"), "1 of 5 pages is shown now (not a, b, c). No problems."),
+        (("a", "b", "c", "d", "e"), "1 of 5 pages is shown now (not a, b, c and 2 more). No problems."),
+    ],
+)
+def test_the_summary_names_the_pages_that_are_not_shown(
+    findings: Findings, not_shown: tuple[str, ...], said: str
+) -> None:
+    assert replace(findings, pages=5, not_shown=not_shown, problems=()).summary == said
+
+
+def missing(path: str, languages: str) -> Problem:
+    return Problem(
+        path=path,
+        rule="translation-missing",
+        severity=Severity.NOTE,
+        message=f"This page is not in {languages} yet.",
+        hint="Write it.",
+    )
+
+
+def test_pages_that_are_not_translated_yet_are_told_together(findings: Findings) -> None:
+    problems = (
+        missing("about/a.md", "Arabic"),
+        missing("about/b.md", "French"),
+        *(missing(f"services/{number}-page.md", "Arabic") for number in range(10)),
+    )
+    text = as_text(replace(findings, problems=problems))
+    assert text.startswith(
+        "about/b.md\n  note: This page is not in French yet. [translation-missing]\n      Write it.\n\n"
+        "11 pages are not in Arabic yet: [translation-missing]\n  about/a.md, services/0-page.md, "
+    )
+    assert text.endswith("services/9-page.md\n\n1 page is shown now. 12 notes.")
+    assert all(len(line) <= 100 for line in text.splitlines())
+    assert len(json.loads(as_json(replace(findings, problems=problems)))["problems"]) == 12
+
+
 def test_the_summary_names_the_moment(findings: Findings) -> None:
     later = replace(findings, is_now=False, problems=())
     assert later.summary == "1 page is shown on Tuesday 10 March 2026 at 11:00. No problems."

@@ -166,7 +166,7 @@ def test_a_page_that_is_not_shown_has_one_reason(
     lines = out.splitlines()
     assert lines[:2] == [sentence, f"Rule: {rule}"]
     assert "no page" in rule or lines[2].endswith((".", ")", "?"))
-    assert len(lines) <= 3
+    assert len(lines) <= 4
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_page_that_is_shown_is_told_with_its_place(
     assert why(page, folder, settings, NOON) == 0
     sentence, rule = capsys.readouterr().out.splitlines()
     assert sentence.endswith(f" is shown {WHEN}: {where}.")
-    assert rule.startswith("Rule: shown (")
+    assert rule.startswith("File: ")
 
 
 def test_a_name_that_several_pages_have_is_answered_for_each(folder: Path, capsys: Captured) -> None:
@@ -247,8 +247,8 @@ def test_a_notice_that_is_shown_covers_the_pages_and_the_notice_before_it(
         (folder / "notices" / f"{number}-lift-{number}.md").write_text(f"---\n{facts}\n---\n# Lift\n")
     assert why("notices/lift-5", folder, Settings(), NOON) == 0
     assert capsys.readouterr().out.splitlines() == [
-        f"notices/lift-5 is shown {WHEN}: it covers the whole screen.",
-        "Rule: shown until Tuesday 24 November 2026 at 18:00 (notices/5-lift-5.md)",
+        f"notices/lift-5 is shown {WHEN}: it covers the whole screen until {WHEN[3:-5]}18:00.",
+        "File: notices/5-lift-5.md",
     ]
     assert why("notices/lift-4", folder, Settings(), NOON) == 1
     assert capsys.readouterr().out.startswith(
@@ -301,22 +301,22 @@ TRANSLATED = {
                 "about/a.ar.md is shown to those who read in Arabic. "
                 f"about/a is shown {WHEN}: as a panel that takes turns, and under “About us”."
             ),
-            "shown (about/a.md)",
+            "File: about/a.md",
         ),
         (
             "about/b.ar.md",
             "about/b.ar.md is not shown: it is a draft. Who reads in Arabic sees the page itself.",
-            "draft (about/b.ar.md, line 2)",
+            "Rule: draft (about/b.ar.md, line 2)",
         ),
         (
             "about/c.ar.md",
             f"about/c.ar.md goes with its page. about/c is not shown {WHEN}: it is a draft.",
-            "draft (about/c.md, line 2)",
+            "Rule: draft (about/c.md, line 2)",
         ),
         (
             "clinic.ar.md",
             "clinic.ar.md is not shown by itself: it is no page.",
-            "no page (clinic.ar.md)",
+            "Rule: no page (clinic.ar.md)",
         ),
     ],
 )
@@ -326,5 +326,52 @@ def test_a_translation_is_shown_where_its_page_is(
     (tmp_path / "about").mkdir()
     for path, text in TRANSLATED.items():
         (tmp_path / path).write_text(text)
-    assert why(page, tmp_path, Settings(), NOON) == (0 if rule.startswith("shown") else 1)
-    assert capsys.readouterr().out.splitlines()[:2] == [sentence, f"Rule: {rule}"]
+    assert why(page, tmp_path, Settings(), NOON) == (0 if rule.startswith("File") else 1)
+    assert capsys.readouterr().out.splitlines()[:2] == [sentence, rule]
+
+
+def test_a_shown_page_is_told_with_its_warnings(folder: Path, capsys: Captured) -> None:
+    path = folder / "services" / "10-mri-scan.md"
+    path.write_text("---\nsumary: A\n---\n# MRI scan\n\nThe best scan.\n")
+    assert why("services/mri-scan", folder, Settings(), NOON) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last.startswith("It has 2 warnings: The kiosk does not know the key “sumary”. “best” is a claim")
+    path.write_text("---\nsumary: A\n---\n# MRI scan\n")
+    assert why("services/mri-scan", folder, Settings(), NOON) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last == "It has 1 warning: The kiosk does not know the key “sumary”."
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("Sore hips", "---\nreviewed: 2026-02-30\n---\n# Sore hips\n"),
+        ("sore hips", '---\ntitle: "Sore hips"\nreviewed: 2026-02-30\n---\n'),
+        ("Sore hips", "title: Sore hips\n---\n"),
+    ],
+)
+def test_a_page_with_a_mistake_is_found_by_its_title(
+    folder: Path, page: str, text: str, capsys: Captured
+) -> None:
+    (folder / "services" / "90-hips.md").write_text(text)
+    assert why(page, folder, Settings(), NOON) == 1
+    assert capsys.readouterr().out.startswith("services/90-hips.md is not shown: it has an error in line ")
+
+
+@pytest.mark.parametrize(
+    "page", ["205-test.md", "205-test", "test", "services/205-test.md", "205-test.md.txt"]
+)
+def test_a_file_that_notepad_saved_as_txt_is_found(folder: Path, page: str, capsys: Captured) -> None:
+    (folder / "services" / "205-test.md.txt").write_text("# Test\n")
+    assert why(page, folder, Settings(), NOON) == 1
+    out = capsys.readouterr().out
+    assert "There is a file 205-test.md.txt: Notepad put .txt behind its name." in out
+    assert "Take .txt off its name" in out
+
+
+def test_what_to_do_and_what_is_shown_until_then_are_two_lines(folder: Path, capsys: Captured) -> None:
+    (folder / "notices" / "9-lift.md").write_text("---\nuntil: soon\n---\n# Lift\n")
+    assert why("notices/9-lift.md", folder, Settings(), NOON) == 1
+    *_, mend, until_then = capsys.readouterr().out.splitlines()
+    assert mend.endswith("18:00")
+    assert until_then == "Until then a running kiosk shows the last good version, if it had one."

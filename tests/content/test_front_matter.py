@@ -185,7 +185,47 @@ MISTAKES = [
     ('title: "MRI" scan', "could not be read"),
     ("a: x\n b: y", "could not be read"),
     ("a: \ufffe", "could not be read"),
+    ("title: “MRI: a scan”", "curly"),
+    ("title:MRI", "no space"),
+    ("title: MRI\nsummary:It helps", "no space"),
 ]
+
+
+@pytest.mark.parametrize("loader", ["CSafeLoader", "SafeLoader"])
+@pytest.mark.parametrize(
+    ("facts", "line", "column"),
+    [
+        ('title: "MRI\nsummary: It helps\nicon: x', 2, 8),
+        ('icon: x\ntitle: "MRI\nsummary: "It helps"', 3, 8),
+        ("icon: x\ntitle: 'MRI", 3, 8),
+        ('study:\n  design: "a\n  people: 2', 3, 11),
+        ('title: "a\n  long one"\nicon: x\nsummary: a: b', 5, 11),
+        ("title: MRI\nsummary:It helps\nicon: x", 3, 0),
+    ],
+)
+def test_a_mistake_is_pointed_at_where_it_was_made(
+    facts: str, line: int, column: int, loader: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_loader(front_matter, loader, monkeypatch)
+    (only,) = read(facts)[1].problems
+    assert only.line == line
+    assert not column or only.column == column
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("---\ntitle: A\n\u2014\nText", 3, "“\u2014” is not three hyphens"),
+        ("\u2014-\ntitle: A\n---\nText", 2, "“\u2014-”, not three hyphens"),
+        ("title: A\n---\nText", 1, "do not stand at the top"),
+    ],
+)
+def test_a_dash_in_place_of_the_hyphens_is_named(text: str, line: int, words: str) -> None:
+    report = Report("a.md")
+    matter = read_front_matter(text, report)
+    (only,) = report.problems
+    assert (only.line, matter.is_readable) == (line, False)
+    assert words in only.message
 
 
 @pytest.mark.parametrize("loader", ["CSafeLoader", "SafeLoader"])

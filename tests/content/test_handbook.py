@@ -16,6 +16,7 @@ from kiosk.content import ContentRule, Library, dated_problems, load_library
 from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind
 from kiosk.content.schema import ABOUT, CLINIC, NOTICE, RESEARCH, SERVICE, TESTIMONIAL, of_translation
+from kiosk.content.snapshots import MOST_DAYS, MOST_RECENT
 
 HANDBOOK: Final = (paths.CONTENT / "README.md").read_text(encoding="utf-8")
 
@@ -153,7 +154,9 @@ def example_of(line: str, folder: str) -> Files:
 
 EXAMPLES: Final = dict(examples())
 # These only work where something else stands beside them, which the text around them says.
-WITHIN: Final = {name for name in EXAMPLES if "withdrawn: " in name or "translation_of_version: " in name}
+WITHIN: Final = {name for name in EXAMPLES if "translation_of_version: " in name} | {
+    name for name, files in EXAMPLES.items() if "withdrawn: " in str(files)
+}
 
 
 @pytest.mark.parametrize("name", sorted(EXAMPLES.keys() - WITHIN))
@@ -168,12 +171,35 @@ def complaints(library: Library) -> list[str]:
 
 
 def test_a_withdrawal_as_the_handbook_says_it_takes_the_words_away(write: Callable[[Files], Path]) -> None:
-    (block,) = blocks(section("What patients say"))
-    (line,) = (line for line in lines(section("What patients say")) if line.startswith("withdrawn"))
-    withdrawn = block.replace("  ref:", f"  {line}\n  ref:")
+    given, withdrawn = blocks(section("What patients say"))
+    assert load_library(write({**AROUND, "testimonials/x.md": given}), known_names()).testimonials
     library = load_library(write({**AROUND, "testimonials/x.md": withdrawn}), known_names())
     assert library.testimonials == ()
     assert [problem.rule for problem in library.problems] == [ContentRule.CONSENT_WITHDRAWN]
+
+
+def test_it_lists_every_drawing() -> None:
+    (listed,) = re.findall(r"^The drawings are (.*)$", HANDBOOK, re.MULTILINE)
+    assert set(re.findall(r"`([^`]+)`", listed)) == known_names().illustrations
+
+
+def test_it_says_which_lines_of_consent_must_be_there() -> None:
+    consent = TESTIMONIAL.keys["consent"]
+    assert isinstance(consent, Group)
+    *first, last = (f"`{key}`" for key in consent.schema.required)
+    assert f"{', '.join(first)} and {last} must be there" in HANDBOOK
+
+
+def test_it_says_how_many_versions_are_kept() -> None:
+    kept = f"It keeps the last {MOST_RECENT} versions, and the last one of each of {MOST_DAYS} days"
+    assert kept in HANDBOOK
+
+
+def test_the_words_are_explained_as_the_handbook_says(write: Callable[[Files], Path]) -> None:
+    (block,) = blocks(section("Explain hard words: `glossary.md`"))
+    library = load_library(write({**AROUND, "glossary.md": block}), known_names())
+    assert [term.word for term in library.terms("")] == ["disc", "MRI"]
+    assert not complaints(library)
 
 
 def test_every_command_it_names_exists() -> None:

@@ -109,7 +109,10 @@ def test_a_wrong_type_says_what_was_expected_and_shows_it() -> None:
     assert [(problem.message, problem.hint) for problem in report.problems] == [
         ("“key” should be a whole number from 5 to 120.", "Write it like this: key: 5"),
         ("“key” should be one of red, green.", "Write it like this: key: red"),
-        ("“key” should be a group of keys.", "Write it like this: key: {name: X}"),
+        (
+            "“key” has its facts on lines of their own below it: name, number.",
+            "Copy the lines below key: from the guide (README.md), each with two spaces in front.",
+        ),
         ("“key” should be a list of groups of keys.", "Write it like this: key: [{name: X}]"),
     ]
 
@@ -120,6 +123,31 @@ def test_a_date_that_does_not_exist_is_called_so() -> None:
     (problem,) = report.problems
     assert problem.message == "The date “2026-02-30” does not exist."
     assert problem.hint == "Write a real date as YEAR-MONTH-DAY, for example 2026-02-28."
+
+
+def test_a_number_out_of_range_is_answered_with_one_that_makes_sense() -> None:
+    report = Report("a.md")
+    WholeNumber(5, 120, usual=20).read("seconds", Scalar("3", 2), report)
+    (problem,) = report.problems
+    assert problem.hint == "Write a whole number from 5 to 120, for example seconds: 20"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        (YesNo(), "\u201cyes\u201d", True),
+        (Date(), " \u201e2026-02-28\u201c", date(2026, 2, 28)),
+        (Text(is_plain=True), "\u2018written\u2019", "written"),
+        (Text(), "\u201cIt helped\u201d", "\u201cIt helped\u201d"),
+    ],
+)
+def test_the_curly_quotation_marks_of_word_are_no_part_of_a_value_that_nobody_reads(
+    kind: Kind, text: str, value: object
+) -> None:
+    report = Report("a.md")
+    facts = Mapping((Entry("key", Scalar(text, 2), 2),), 2)
+    assert Schema({"key": kind}).read(facts, report) == {"key": value}
+    assert report.problems == ()
 
 
 def test_a_choice_asks_what_was_meant() -> None:
@@ -149,8 +177,9 @@ def test_a_key_without_a_value_is_not_given() -> None:
 def test_an_unknown_key_asks_what_was_meant(strict: bool, severity: Severity) -> None:
     report = Report("a.md")
     entries = (Entry("titel", Scalar("A", 2), 2), Entry("zzz", Scalar("A", 3), 3))
+    otherwise = ". The guide has every key" if strict else ", or remove the line"
     assert Schema({"title": Text()}, strict=strict).read(Mapping(entries, 2), report) == {}
     assert [(problem.line, problem.severity, problem.hint) for problem in report.problems] == [
         (2, severity, "Did you mean title?"),
-        (3, severity, "Check the spelling, or remove the line."),
+        (3, severity, f"Check the spelling{otherwise}."),
     ]

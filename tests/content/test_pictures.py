@@ -87,7 +87,29 @@ def test_a_path_outside_or_nowhere_is_missing(write: Write, source: str) -> None
 def test_a_name_in_another_case_is_offered(write: Write) -> None:
     report = Report("a.md")
     Pictures(write({"pictures/Scanner.JPG": (4, 3)})).find("pictures/scanner.jpg", "", 0, report)
-    assert report.problems[0].hint == "Did you mean pictures/Scanner.JPG?"
+    assert report.problems[0].hint.startswith("Did you mean pictures/Scanner.JPG? ")
+
+
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        ("picture/desk.png", "Did you mean pictures/desk.png? If not, put the picture into "),
+        ("desc.png", "Did you mean pictures/desk.png? If not, put the picture into the folder pictures."),
+        ("pictures/b.png", "Put the picture into the folder pictures and write pictures/b.png"),
+        ("elsewhere/b.png", "Put the picture into the folder pictures and write pictures/b.png"),
+    ],
+)
+def test_only_a_picture_with_a_like_name_is_offered(write: Write, source: str, hint: str) -> None:
+    report = Report("a.md")
+    Pictures(write({"pictures/desk.png": (4, 3), "pictures/a.png": (4, 3)})).find(source, "A", 0, report)
+    (problem,) = report.problems
+    assert problem.hint.startswith(hint)
+
+
+def test_without_a_folder_for_pictures_it_is_said_where_they_go(write: Write) -> None:
+    report = Report("a.md")
+    Pictures(write({})).find("pictures/a.png", "A", 0, report)
+    assert report.problems[0].hint == "Put the picture into the folder pictures and write pictures/a.png"
 
 
 def test_a_link_is_not_followed(write: Write) -> None:

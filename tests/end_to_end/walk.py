@@ -15,7 +15,7 @@ from tests.qml.stage import Stage
 Place = tuple[str, ...]
 """The view, and what is in it."""
 
-DOORS: Final = frozenset({"What we do", "Research", "Patients say", "About us"})
+DOORS: Final = frozenset({"What we do", "Spine map", "Research", "Patients say", "About us"})
 """On every screen, so that on the second one they lead nowhere sooner."""
 
 PANEL: Final = "the panel itself"
@@ -78,6 +78,8 @@ class _Walk:
         match room.view:
             case "section":
                 return ("section", room.browse.section)
+            case "spine":
+                return ("spine", room.spine.level, str(room.spine.closer))
             case "page":
                 return ("page", room.article.pageId, room.article.asksAbout)
             case "share":

@@ -174,7 +174,7 @@ def test_nothing_to_show_is_an_empty_playlist(make_library: MakeLibrary) -> None
 
 def test_the_clinics_own_panels_can_be_read_in_passing() -> None:
     playlist = panels(load_library(paths.CONTENT, Names()), NOW, SAMPLES)
-    assert {panel.section for panel in playlist} == set(Section)
+    assert {panel.section for panel in playlist} == set(Section) - {Section.SPINE}
     assert all(panel.title and len(panel.summary.split()) <= MOST_WORDS for panel in playlist)
     assert all(10 <= panel.seconds <= 60 for panel in playlist)
     assert [panel.page_id for panel in playlist if "cancer" in f"{panel.title} {panel.summary}".lower()] == []

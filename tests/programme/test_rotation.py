@@ -7,6 +7,7 @@ from kiosk.programme.rotation import (
     Rotation,
     carry_over,
     deadline,
+    hold,
     position,
     start,
     step,
@@ -52,6 +53,12 @@ def test_it_starts_with_nothing_where_there_is_nothing() -> None:
 
 def test_pages_that_arrive_later_begin_with_the_first() -> None:
     assert position(start([], 7), playlist_of("abc")) == 0
+
+
+@pytest.mark.parametrize(("page_id", "paused"), [("c", True), ("gone", False), ("", False)])
+def test_it_is_held_at_a_page_that_has_a_panel(page_id: str, paused: bool) -> None:
+    held = hold(Rotation(page_id="b", since=1, paused=True), playlist_of("abc"), page_id, 7)
+    assert held == Rotation(page_id="c" if paused else "b", since=7, paused=paused)
 
 
 @given(some_names, st.integers(-50, 50), moments)

@@ -1,14 +1,17 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from kiosk.programme import session as visiting
 from kiosk.programme.sections import Section
 from kiosk.programme.session import (
+    LONGEST_TRAIL,
     AtLanguages,
     AtPage,
     AtSection,
     AtShare,
+    AtSpine,
     Phase,
     Place,
     Session,
@@ -20,12 +23,15 @@ from kiosk.programme.session import (
     go,
     home,
     idle_limit,
+    look,
+    through,
     tick,
     touch,
     without,
 )
 
 SERVICES, ABOUT = AtSection(Section.SERVICES), AtSection(Section.ABOUT)
+SPINE, L4 = AtSpine(), AtSpine("l4", closer=True)
 PAGE, GATE = AtPage("services/mri"), AtPage("research/tumour", sensitive=True)
 OPEN = AtPage("research/tumour", sensitive=True, agreed=True)
 TIMING = Timing(idle=90, sensitive_idle=60, warning=30)
@@ -65,6 +71,10 @@ def test_a_fresh_session_is_nobodys() -> None:
     [
         (trail(SERVICES), (SERVICES,)),
         (trail(SERVICES, ABOUT), (ABOUT,)),
+        (trail(SERVICES, SPINE), (SPINE,)),
+        (trail(SPINE, PAGE, SPINE, ABOUT), (SPINE, PAGE, ABOUT)),
+        (change(trail(SPINE, PAGE, SPINE), L4, 100), (SPINE, PAGE, L4)),
+        (back(trail(L4, PAGE), 100), (L4,)),
         (trail(SERVICES, PAGE, ABOUT), (SERVICES, PAGE, ABOUT)),
         (trail(SERVICES, PAGE, AtShare("services/mri")), (SERVICES, PAGE, AtShare("services/mri"))),
         (back(trail(SERVICES, PAGE), 100), (SERVICES,)),
@@ -89,6 +99,7 @@ def test_the_trail_forgets_its_oldest_places() -> None:
     [
         (SERVICES, 90),
         (PAGE, 90),
+        (L4, 90),
         (AtShare("services/mri"), 90),
         (GATE, 60),
         (OPEN, 60),
@@ -174,6 +185,17 @@ def test_the_page_that_is_open_stays_open_and_the_section_does_not() -> None:
     assert without(choosing, lambda _: True, None) == Session()
 
 
+def test_a_spine_map_that_is_gone_gives_way() -> None:
+    assert without(Session(trail=(PAGE, L4)), lambda place: place == L4, SERVICES).trail == (PAGE, SERVICES)
+
+
+@pytest.mark.parametrize("section", Section)
+def test_each_door_leads_to_a_place_of_its_own(section: Section) -> None:
+    place = through(section)
+    assert place.section is section
+    assert isinstance(place, AtSpine) == (section is Section.SPINE)
+
+
 def test_back_never_leads_to_where_one_is() -> None:
     trail = (SERVICES, PAGE, SERVICES, GATE, SERVICES)
     left = without(Session(trail=trail), lambda place: place == GATE, None)
@@ -182,3 +204,43 @@ def test_back_never_leads_to_where_one_is() -> None:
 
 def test_where_nobody_is_nothing_is_taken_away() -> None:
     assert without(Session(), lambda _: True, SERVICES) == Session()
+
+
+WORD, PICTURE = AtPage("services/mri", term="MRI"), AtPage("services/mri", enlarged="illustration/scan")
+
+
+@pytest.mark.parametrize(
+    ("session", "expected"),
+    [
+        (look(trail(SERVICES, PAGE), 101, term="MRI"), (SERVICES, PAGE, WORD)),
+        (look(trail(SERVICES, PAGE, WORD), 101, enlarged="illustration/scan"), (SERVICES, PAGE, PICTURE)),
+        (look(trail(SERVICES, PAGE, WORD), 101, term="MRI"), (SERVICES, PAGE, WORD)),
+        (look(trail(SERVICES, PAGE, WORD), 101), (SERVICES, PAGE)),
+        (look(trail(SERVICES, PAGE), 101), (SERVICES, PAGE)),
+        (look(trail(WORD), 101), (PAGE,)),
+        (back(look(trail(SERVICES, PAGE), 101, term="MRI"), 101), (SERVICES, PAGE)),
+        (look(trail(SERVICES), 101, term="MRI"), (SERVICES,)),
+        (look(Session(), 101, term="MRI"), ()),
+    ],
+)
+def test_one_step_back_leads_from_all_that_lay_over_a_page_to_the_page(
+    session: Session, expected: tuple[Place, ...]
+) -> None:
+    assert session.trail == expected
+
+
+def test_whoever_looks_closer_is_there() -> None:
+    session = replace(trail(SERVICES, PAGE), warned=True)
+    assert (look(session, 150, term="MRI").touched, look(session, 150, term="MRI").warned) == (150, False)
+
+
+def test_a_question_that_was_answered_is_not_asked_again_behind_a_word() -> None:
+    session = look(change(trail(SERVICES, GATE), OPEN, 100), 101, term="tumour")
+    assert back(session, 102).place == OPEN
+
+
+def test_words_without_end_leave_the_way_back_short() -> None:
+    session = trail(*(AtPage(f"services/{number}") for number in range(LONGEST_TRAIL)))
+    session = look(session, 101, term="MRI")
+    assert len(session.trail) == LONGEST_TRAIL
+    assert len(look(session, 102, term="CT").trail) == LONGEST_TRAIL

@@ -8,6 +8,7 @@ from kiosk.programme.session import (
     AtPage,
     AtSection,
     AtShare,
+    AtSpine,
     Phase,
     Place,
     Session,
@@ -29,6 +30,7 @@ waits = st.one_of(
 ids = st.sampled_from(["services/a", "services/b", "research/c"])
 places: st.SearchStrategy[Place] = st.one_of(
     st.sampled_from(Section).map(AtSection),
+    st.builds(AtSpine, st.sampled_from(["", "lumbar", "l4"]), st.booleans()),
     st.builds(AtPage, ids, sensitive=st.booleans(), agreed=st.booleans()),
     st.builds(AtShare, ids, sensitive=st.booleans(), choice=st.integers(0, 9)),
 )

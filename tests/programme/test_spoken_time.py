@@ -80,6 +80,11 @@ def test_what_is_no_moment_is_none(text: str) -> None:
     assert read_moment(text, NOW) is None
 
 
+def test_a_time_may_have_seconds() -> None:
+    assert read_moment("2026-11-20 21:47:33", NOW) == datetime(2026, 11, 20, 21, 47, 33, tzinfo=LONDON)
+    assert read_moment("2026-11-20 21:47:60", NOW) is None
+
+
 def test_the_examples_that_are_given_are_understood() -> None:
     for example in EXAMPLES.replace(" or ", ", ").split('"')[1::2]:
         assert read_moment(example, NOW) is not None

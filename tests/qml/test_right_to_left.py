@@ -36,7 +36,7 @@ A sentence in English.
 FILES = {
     "clinic.md": "---\nname: London Spine Unit\naddress: 19 Harley St\nlanguages: [en, ar]\n---\n",
     "clinic.ar.md": "# وحدة العمود الفقري\n",
-    "services/10-scan.md": "# A scan\n\nIt takes half an hour.\n",
+    "services/10-scan.md": "---\nregions: [lumbar]\n---\n# A scan\n\nIt takes half an hour.\n",
     "services/10-scan.ar.md": SCAN,
     "services/20-neck.md": "# Neck pain\n\n- It often goes away.\n",
     "research/a.md": "---\nsensitivity: cancer\npanel_title: A paper\npanel_summary: Two\n---\n# Cancer\n",

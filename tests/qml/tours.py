@@ -19,12 +19,51 @@ def sections(stage: Stage) -> Iterator[str]:
             yield f"{section}, screen {part}"
 
 
+def spine(stage: Stage) -> Iterator[str]:
+    """The whole spine and each of its regions, and from closer each of its bones."""
+    stage.room.openSection("spine")
+    yield from _spine(stage)
+    for closer in (False, True):
+        stage.room.lookAt("cervical", closer)
+        yield from _spine(stage)
+        while stage.room.spine.below:
+            stage.room.lookAt(stage.room.spine.below, closer)
+            yield from _spine(stage)
+
+
+def _spine(stage: Stage) -> Iterator[str]:
+    for part, _ in enumerate(stage.scrolled(), 1):
+        yield f"the spine at {stage.room.spine.level or 'no level'}, screen {part}"
+
+
 def pages(stage: Stage) -> Iterator[str]:
     for page in stage.library.pages:
         stage.room.openPage(page.id)
         stage.room.readOn()
         for part, _ in enumerate(stage.scrolled(), 1):
             yield f"{page.id}, screen {part}"
+
+
+def meanings(stage: Stage) -> Iterator[str]:
+    explained: set[str] = set()
+    for page in stage.library.services:
+        stage.room.openPage(page.id)
+        for word in stage.room.article.words:
+            if word not in explained:
+                explained.add(word)
+                stage.room.article.explain(word)
+                stage.settle()
+                yield f"the meaning of {word} over {page.id}"
+    assert explained
+
+
+def drawings(stage: Stage) -> Iterator[str]:
+    stage.room.openPage(stage.library.services[0].id)
+    stage.room.article.enlarge(stage.room.article.drawing)
+    stage.settle()
+    yield "the drawing from afar"
+    stage.press("ph.magnifying-glass-plus")
+    yield "the drawing from near"
 
 
 def share(stage: Stage) -> Iterator[str]:
@@ -79,4 +118,17 @@ def takeover(stage: Stage) -> Iterator[str]:
         stage.clock.pass_by(20 * 60)
 
 
-TOURS = (attract, sections, pages, share, networks, gate, still_there, standby, takeover)
+TOURS = (
+    attract,
+    sections,
+    spine,
+    pages,
+    meanings,
+    drawings,
+    share,
+    networks,
+    gate,
+    still_there,
+    standby,
+    takeover,
+)

@@ -18,7 +18,7 @@ from tests.screen.made_up import about, library, patients_words, research, sensi
 
 PAPER = sensitive("tumour-spread", id="research/a-case")
 PAGES = library(
-    services=(service("sciatica"), service("draft", draft=True)),
+    services=(service("sciatica", regions=("lumbar",)), service("draft", regions=("sacral",), draft=True)),
     research=(research("a-paper"), PAPER),
     testimonials=(patients_words("kind"),),
     about=(about("us"),),
@@ -66,9 +66,13 @@ class Visitors(RuleBasedStateMachine):
         self.library = pages
         self.room.show_library(pages)
 
-    @rule(section=st.sampled_from(["services", "research", "testimonials", "about", "nowhere"]))
+    @rule(section=st.sampled_from(["services", "spine", "research", "testimonials", "about", "nowhere"]))
     def open_section(self, section: str) -> None:
         self.room.openSection(section)
+
+    @rule(level=st.sampled_from(["", "lumbar", "l4", "coccyx", "nowhere"]), closer=st.booleans())
+    def look_at(self, level: str, closer: bool) -> None:
+        self.room.lookAt(level, closer)
 
     @rule(page_id=st.sampled_from(PAGE_IDS))
     def open_page(self, page_id: str) -> None:
@@ -102,6 +106,7 @@ class Visitors(RuleBasedStateMachine):
         shown = {
             "attract": rows(room.attract)[room.attract.current]["title"],
             "section": rows(room.browse),
+            "spine": rows(room.spine) or room.spine.level,
             "page": rows(room.article) or room.article.asksAbout,
             "share": room.share.code,
         }

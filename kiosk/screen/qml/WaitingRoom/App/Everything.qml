@@ -90,7 +90,7 @@ FocusScope {
             visible: !everything.empty
             open: !Metrics.compact || everything.room.view === "section"
             sections: everything.room.sections
-            current: everything.room.view === "section" ? everything.room.browse.section : everything.room.view === "page" ? everything.room.article.section : ""
+            current: everything.room.view === "section" ? everything.room.browse.section : everything.room.view === "spine" ? "spine" : everything.room.view === "page" ? everything.room.article.section : ""
             clinicName: everything.room.clinicName
             address: everything.room.address
             onSectionRequested: section => everything.room.openSection(section)

@@ -6,7 +6,7 @@ import WaitingRoom.Components
 import WaitingRoom.Screens
 import WaitingRoom.Theme
 
-// The four doors, on every screen, and beneath them what the present screen needs.
+// The doors, on every screen, and beneath them what the present screen needs.
 Rectangle {
     id: pane
 
@@ -64,6 +64,7 @@ Rectangle {
 
         PlainLabel {
             width: parent.width
+            visible: pane.height > Metrics.mm(340)
             text: pane.address
             horizontalAlignment: Text.AlignLeft
             color: Colours.accent

@@ -11,6 +11,8 @@ Item {
     readonly property PageScroller scroller: {
         if (room.view === "page")
             return article.scroller;
+        if (room.view === "spine")
+            return spine.scroller;
         if (room.view === "languages")
             return languages.scroller;
         return room.view === "share" ? share.scroller : browse.scroller;
@@ -27,6 +29,18 @@ Item {
         onOpenRequested: pageId => visit.room.openPage(pageId)
     }
 
+    SpineScreen {
+        id: spine
+
+        anchors.fill: parent
+        visible: visit.room.view === "spine"
+        spine: visit.room.spine
+        clinicName: visit.room.clinicName
+        strapline: visit.room.strapline
+        onLookRequested: (level, closer) => visit.room.lookAt(level, closer)
+        onOpenRequested: pageId => visit.room.openPage(pageId)
+    }
+
     ArticleScreen {
         id: article
 
@@ -36,6 +50,7 @@ Item {
         onShareInViewChanged: visit.room.see(shareInView)
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
+        onOpenRequested: pageId => visit.room.openPage(pageId)
     }
 
     ShareScreen {

@@ -8,6 +8,8 @@ QtObject {
         switch (section) {
         case "services":
             return qsTr("What we do");
+        case "spine":
+            return qsTr("Spine map");
         case "research":
             return qsTr("Research");
         case "testimonials":
@@ -26,6 +28,8 @@ QtObject {
         switch (section) {
         case "services":
             return "ph.first-aid-kit";
+        case "spine":
+            return "ph.person";
         case "research":
             return "ph.book-open";
         case "testimonials":
@@ -38,6 +42,8 @@ QtObject {
 
     function drawing(section: string): string {
         switch (section) {
+        case "spine":
+            return "illustration/healthy-spine";
         case "research":
             return "illustration/paper";
         case "testimonials":

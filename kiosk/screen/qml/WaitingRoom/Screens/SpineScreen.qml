@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// The spine on one side; on the other what is chosen on it, and the pages about it.
+Item {
+    id: screen
+
+    required property SpineModel spine
+    required property string clinicName
+    required property string strapline
+
+    readonly property PageScroller scroller: PageScroller {
+        target: words
+    }
+
+    signal lookRequested(string level, bool closer)
+    signal openRequested(string pageId)
+
+    SectionHead {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: visible ? Math.max(implicitHeight, Math.min(Metrics.highestControlY, parent.height * 0.55)) : 0
+        visible: Metrics.portrait
+        section: "spine"
+        clinicName: screen.clinicName
+        strapline: screen.strapline
+    }
+
+    SpineMap {
+        id: map
+
+        anchors.left: parent.left
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: Math.round(parent.width * (Metrics.portrait ? 0.48 : 0.4))
+        spine: screen.spine
+        onLevelRequested: level => screen.lookRequested(level, screen.spine.closer)
+    }
+
+    Flickable {
+        id: words
+
+        anchors.left: map.right
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: controls.top
+        anchors.leftMargin: Metrics.mm(12)
+        anchors.rightMargin: Metrics.mm(12)
+        anchors.bottomMargin: Metrics.gap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: page.height
+
+        Column {
+            id: page
+
+            width: words.width
+            bottomPadding: Metrics.mm(4)
+            spacing: Metrics.gap
+
+            SpineWords {
+                width: parent.width
+                level: screen.spine.level
+                region: screen.spine.region
+                hasPages: cards.count > 0
+            }
+
+            Repeater {
+                id: cards
+
+                model: screen.spine
+
+                delegate: SmallCard {
+                    required property string pageId
+
+                    width: page.width
+                    onClicked: screen.openRequested(pageId)
+                }
+            }
+        }
+
+        Connections {
+            function onLevelChanged(): void {
+                screen.scroller.stop();
+                words.contentY = 0;
+            }
+
+            target: screen.spine
+        }
+    }
+
+    Row {
+        id: controls
+
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.mm(6)
+        spacing: Metrics.gap
+
+        TouchButton {
+            width: parent.width - 2 * (Metrics.primaryTarget + Metrics.gap)
+            height: Metrics.primaryTarget
+            enabled: screen.spine.closer || screen.spine.level !== ""
+            iconName: screen.spine.closer ? "ph.magnifying-glass-minus" : "ph.magnifying-glass-plus"
+            text: screen.spine.closer ? qsTr("Whole spine") : qsTr("Closer")
+            onClicked: screen.lookRequested(screen.spine.level, !screen.spine.closer)
+        }
+
+        TouchButton {
+            width: Metrics.primaryTarget
+            height: Metrics.primaryTarget
+            enabled: screen.spine.above !== ""
+            iconName: "ph.arrow-up"
+            Accessible.name: qsTr("Further up the spine")
+            onClicked: screen.lookRequested(screen.spine.above, screen.spine.closer)
+        }
+
+        TouchButton {
+            width: Metrics.primaryTarget
+            height: Metrics.primaryTarget
+            enabled: screen.spine.below !== ""
+            iconName: "ph.arrow-down"
+            Accessible.name: qsTr("Further down the spine")
+            onClicked: screen.lookRequested(screen.spine.below, screen.spine.closer)
+        }
+    }
+}
