@@ -19,6 +19,7 @@ from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
 from kiosk.machine.reader_process import ReaderProcess
 from kiosk.machine.travelling_clock import TravellingClock
+from kiosk.machine.voice import Voice
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
@@ -37,11 +38,13 @@ class App:
     def __init__(
         self, library: Library, settings: Settings, clock: Clock, size: QSize, *, frameless: bool = True
     ) -> None:
+        self.voice = Voice()
         self.room = WaitingRoom(library, panel_rules(settings), timing(settings), clock)
         display = QGuiApplication.primaryScreen()
         properties = {"room": self.room, "frameless": frameless, **look(settings, display)}
         self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties, self.room)
         self.window = self._stage.window
+        self.room.give_voice(self.voice)
         Presence(self.window).noticed.connect(self.room.touch)
 
     def show_library(self, library: Library) -> None:
@@ -51,6 +54,7 @@ class App:
 
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
+        self.voice.close()
         self._stage.close()
 
 

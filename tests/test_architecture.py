@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
+    "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),
     "kiosk.screen": (
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),
         *(*QT_BASE, *QT_QUICK),

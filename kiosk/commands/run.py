@@ -18,6 +18,9 @@ from kiosk.settings import Settings
 NO_DISPLAY = 1
 PORTRAIT = (1080, 1920)
 
+QUIET_MS = 3000
+"""After so long the first panel stands still, and a voice may be looked for."""
+
 LONGEST_WAIT_S = 15
 """For a content folder to answer, where nothing is remembered of it."""
 
@@ -36,7 +39,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
         )
         return NO_DISPLAY
 
-    from PySide6.QtCore import QSize, Qt  # noqa: PLC0415 - after the environment is in order
+    from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from kiosk.app import App, follow  # noqa: PLC0415
@@ -71,6 +74,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
         app.window.showFullScreen()
     else:
         app.window.show()
+    QTimer.singleShot(QUIET_MS, app.voice.wake)
     status = qt.exec()
     feed.stop()
     app.close()

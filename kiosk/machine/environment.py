@@ -6,8 +6,10 @@ from typing import Final
 
 from kiosk.settings import Renderer
 
-KEPT: Final = frozenset({"QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_LOGGING_RULES"})
-"""Qt's variables that choose how to draw, and load nothing."""
+KEPT: Final = frozenset(
+    {"QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_LOGGING_RULES", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
+)
+"""Qt's variables that choose how to draw and whether to speak to a screen reader, and load nothing."""
 
 PLATFORMS: Final = frozenset({"xcb", "wayland", "wayland-egl", "offscreen", "minimal", "windows", "cocoa"})
 """Not vnc, for instance, which opens a port."""

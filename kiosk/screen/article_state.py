@@ -65,7 +65,7 @@ def head_of(page: Page) -> ArticleState:
         page_id=page.id,
         section=section_of(page),
         title=directed(page.title),
-        lead=directed(_lead(page)),
+        lead=directed(lead_of(page)),
         study=page.study.design if isinstance(page, Research) else "",
         drawing=drawing_of(page),
         drawing_alt=drawing_alt_of(page),
@@ -73,7 +73,8 @@ def head_of(page: Page) -> ArticleState:
     )
 
 
-def _lead(page: Page) -> str:
+def lead_of(page: Page) -> str:
+    """The summary of `page`, where the page does not begin with it."""
     paragraphs = (plain_text(block.runs) for block in page.blocks if isinstance(block, Paragraph))
     return "" if " ".join(next(paragraphs, "").split()).startswith(page.summary) else page.summary
 

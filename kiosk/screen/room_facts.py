@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.content import Library
-from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.notify import notify_moved
+from kiosk.screen.reads_aloud import ReadsAloud
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +23,7 @@ class RoomState:
     lowered: bool = False
 
 
-class RoomFacts(ClinicFacts):
+class RoomFacts(ReadsAloud):
     """The part of the waiting room's view model that changes with every moment."""
 
     viewChanged = Signal()

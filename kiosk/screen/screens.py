@@ -34,6 +34,7 @@ from kiosk.screen.moment import Moment
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.own_words import fallback_line, unreviewed_line
 from kiosk.screen.questions_model import QuestionsModel
+from kiosk.screen.reads_aloud import Readable
 from kiosk.screen.share_model import ShareModel
 from kiosk.screen.spine_model import SpineModel
 from kiosk.screen.standby_model import StandbyModel
@@ -49,6 +50,7 @@ class Screens:
     def __init__(self, library: Library, *, show_samples: bool, parent: QObject) -> None:
         self._library = library
         self._open: Page | None = None
+        self._asks = False
         self._terms: tuple[Term, ...] = ()
         """What is explained in the page that is open."""
         self._show_samples = show_samples
@@ -98,8 +100,8 @@ class Screens:
                 return view
             case AtPage() as place:
                 page = self._page(place.page_id)
+                self._asks = asks = place.sensitive and not place.agreed
                 self._show_page(page, place, now)
-                asks = place.sensitive and not place.agreed
                 suggested = page.questions if isinstance(page, Article) and not asks else ()
                 self.suggestions.show(suggested, chosen)
                 return "page"
@@ -122,6 +124,13 @@ class Screens:
             case _:
                 self.attract.show(playlist, moment.rotation)
                 return "attract" if playlist else "empty"
+
+    def readable(self, view: str) -> Readable | None:
+        """The page whose words are on the screen while it shows `view`."""
+        page = self._open
+        if view != "page" or page is None or self._asks:
+            return None
+        return Readable(page, language_of(page, self._library))
 
     def forget(self) -> None:
         """Empty what a visitor has looked at: it is nobody else's business."""

@@ -230,10 +230,11 @@ class WaitingRoom(RoomVisit):  # type: ignore[operator]  # PySide's stub takes i
 
     @Slot()
     def pass_time(self) -> None:
-        """Do what is due by now."""
+        """Do what is due by now. Whoever listens is there."""
         now = self._clock.monotonic()
+        moment = moments.touch(self._moment, now) if self.readingAloud else self._moment
         covered = self._state.view in COVERS
-        self._publish(moments.pass_time(self._moment, self._playlist(), self._pace, now, covered=covered))
+        self._publish(moments.pass_time(moment, self._playlist(), self._pace, now, covered=covered))
 
     # From one moment to the next
 
@@ -266,6 +267,7 @@ class WaitingRoom(RoomVisit):  # type: ignore[operator]  # PySide's stub takes i
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         view = self._screens.show(moment, playlist, today)
+        self.open_to_read(self._screens.readable(view))
         covered = view in COVERS
         self.tell(
             RoomState(

@@ -622,6 +622,22 @@
         <translation>خفض أزرار التحكم</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>توقّف: إنهاء القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>استماع: قراءة هذه الصفحة بصوت عالٍ</translation>
+    </message>
+    <message>
         <source>Clear my screen</source>
         <translation>امسح شاشتي</translation>
     </message>

@@ -29,19 +29,8 @@ class Display:
         return {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
 
     def picture(self) -> QImage:
-        """What stands on the glass now (the file is in X's window dump format)."""
-        data = self.frame_buffer.read_bytes()
-        fields = struct.unpack_from(">25I", data)
-        header, width, height, bytes_per_line, colours = (
-            fields[0],
-            fields[4],
-            fields[5],
-            fields[12],
-            fields[19],
-        )
-        return QImage(
-            data[header + 12 * colours :], width, height, bytes_per_line, QImage.Format.Format_RGB32
-        ).copy()
+        """What stands on the glass now."""
+        return picture_of(self.frame_buffer.read_bytes())
 
     def tap(self, x: int, y: int) -> None:
         """Touch and let go."""
@@ -58,6 +47,14 @@ class Display:
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=60)
+
+
+def picture_of(dump: bytes) -> QImage:
+    """The picture in X's window dump format."""
+    fields = struct.unpack_from(">25I", dump)
+    header, width, height, bytes_per_line, colours = fields[0], fields[4], fields[5], fields[12], fields[19]
+    pixels = dump[header + 12 * colours :]
+    return QImage(pixels, width, height, bytes_per_line, QImage.Format.Format_RGB32).copy()
 
 
 @contextmanager

@@ -24,6 +24,7 @@ SOURCES = [*QML_FILES, *sorted(KIOSK.rglob("*.py"))]
 VIEW_MODELS = (
     "screen.list_model",
     "screen.clinic_facts",
+    "screen.reads_aloud",
     "screen.related_model",
     "screen.article_model",
     "screen.attract_model",

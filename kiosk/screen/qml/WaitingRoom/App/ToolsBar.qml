@@ -95,6 +95,16 @@ Rectangle {
             onClicked: bar.room.toggleLowered()
         }
 
+        Toggle {
+            visible: bar.room.hasVoice
+            enabled: bar.room.canReadAloud
+            iconName: bar.room.readingAloud ? "ph.stop" : "ph.speaker-high"
+            text: bar.room.readingAloud ? qsTr("Stop") : qsTr("Listen")
+            current: bar.room.readingAloud
+            Accessible.name: bar.room.readingAloud ? qsTr("Stop reading aloud") : qsTr("Listen: read this page aloud")
+            onClicked: bar.room.toggleReadAloud()
+        }
+
         Tool {
             Layout.preferredWidth: bar.wide && !Metrics.compact ? 2 : 1
             iconName: "ph.eraser"

@@ -36,6 +36,7 @@ Rectangle {
         source: plate.code && width > 0 ? "image://qr/" + plate.code : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: plate.description
+        Accessible.ignored: !enabled
     }
 
     Icon {

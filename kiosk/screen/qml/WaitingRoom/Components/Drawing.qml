@@ -24,6 +24,6 @@ Item {
         source: root.drawing && side > 0 ? "image://" + root.drawing + "?ink=" + root.ink.toString().slice(-6) + "&accent=" + root.accent.toString().slice(-6) : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: root.description
-        Accessible.ignored: root.description === ""
+        Accessible.ignored: root.description === "" || !enabled
     }
 }

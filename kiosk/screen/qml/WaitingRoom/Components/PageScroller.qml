@@ -1,7 +1,8 @@
 import QtQuick
+import QtQuick.Templates as T
 import WaitingRoom.Theme
 
-// Scrolls a list by most of a screen at a time, for those who do not swipe.
+// Scrolls a list by most of a screen at a time, for those who do not swipe, and to whatever the Tab key comes to.
 QtObject {
     id: scroller
 
@@ -17,6 +18,31 @@ QtObject {
         duration: Motion.scroll
         easing.type: Easing.OutCubic
         onFinished: scroller.target.returnToBounds()
+    }
+
+    readonly property Item focused: target.Window.activeFocusItem
+
+    onFocusedChanged: Qt.callLater(show)
+
+    function show(): void {
+        const button = focused as T.AbstractButton;
+        if (!button || !button.visualFocus || !isInside(button))
+            return;
+        const top = target.contentItem.mapFromItem(button, 0, 0).y - Metrics.margin;
+        const bottom = top + button.height + 2 * Metrics.margin; // enough for the next row to begin to be there
+        move.stop();
+        if (top < target.contentY)
+            target.contentY = top;
+        else if (bottom > target.contentY + target.height)
+            target.contentY = bottom - target.height;
+        target.returnToBounds();
+    }
+
+    function isInside(item: Item): bool {
+        let around = item;
+        while (around && around !== target.contentItem)
+            around = around.parent;
+        return around !== null;
     }
 
     function stop(): void {

@@ -10,4 +10,7 @@ Text {
         family: Type.sans
         pixelSize: Type.body
     }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: !enabled || text === "" // what a question or a notice covers is out of reach
 }

@@ -12,4 +12,7 @@ Text {
         family: Type.sans
         pixelSize: Type.body
     }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: Accessible.stripHtml(text)
+    Accessible.ignored: !enabled || text === ""
 }

@@ -45,6 +45,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.name: text
+    Accessible.ignored: parent !== null && !parent.enabled // not what it is itself: what cannot be used now is said to be so
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -109,6 +110,7 @@ T.AbstractButton {
                 width: Math.min(implicitWidth, Math.max(1, room))
                 text: button.text
                 color: button.ink
+                Accessible.ignored: true
                 lineHeight: Type.labelLineHeight
                 horizontalAlignment: button.piled ? Text.AlignHCenter : Text.AlignLeft
                 font {

@@ -27,6 +27,7 @@ Item {
         anchors.fill: parent
         focusPolicy: Qt.StrongFocus
         Accessible.name: invitation.text
+        Accessible.ignored: parent !== null && !parent.enabled
         onClicked: screen.openRequested(pageId)
         Keys.onReturnPressed: click()
         Keys.onEnterPressed: click()
@@ -141,6 +142,7 @@ Item {
             PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: invitation.text
+                Accessible.ignored: true
                 color: Colours.primaryInk
                 wrapMode: Text.NoWrap
                 lineHeight: 1

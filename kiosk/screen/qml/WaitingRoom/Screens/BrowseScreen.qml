@@ -56,6 +56,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse
+        Accessible.role: Accessible.List
+        Accessible.name: head.Accessible.name
+        Accessible.ignored: !enabled
 
         delegate: Item {
             id: cell

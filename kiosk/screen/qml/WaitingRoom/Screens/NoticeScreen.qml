@@ -95,6 +95,8 @@ FocusScope {
                 pixelSize: Type.headline
             }
             Accessible.role: Accessible.Heading
+            Accessible.name: text
+            Accessible.ignored: text === ""
         }
 
         Text {

@@ -17,6 +17,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.name: title
     Accessible.description: summary
+    Accessible.ignored: parent !== null && !parent.enabled
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -80,6 +81,7 @@ T.AbstractButton {
                 PlainLabel {
                     width: parent.width
                     text: card.title
+                    Accessible.ignored: true
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
                     maximumLineCount: 2
@@ -94,6 +96,7 @@ T.AbstractButton {
                     width: parent.width
                     visible: card.roomy
                     text: card.summary
+                    Accessible.ignored: true
                     lineHeight: Type.labelLineHeight
                     maximumLineCount: 4
                     elide: Text.ElideRight

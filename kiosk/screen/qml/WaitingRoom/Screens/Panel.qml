@@ -23,6 +23,7 @@ Item {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
+    Accessible.ignored: !enabled || title === ""
 
     Rectangle {
         id: plate
@@ -103,6 +104,7 @@ Item {
             anchors.topMargin: headline.contentHeight + Metrics.mm(6)
             height: Math.max(1, words.height - headline.y - leastHeadline.implicitHeight - Metrics.mm(6))
             text: panel.summary
+            Accessible.ignored: true
             fontSizeMode: Text.Fit
             minimumPixelSize: Type.smallest
             font.pixelSize: Type.summary

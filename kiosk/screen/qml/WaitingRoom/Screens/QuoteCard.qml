@@ -22,6 +22,7 @@ Rectangle {
     }
     Accessible.role: Accessible.StaticText
     Accessible.name: words.spoken
+    Accessible.ignored: !enabled
 
     Icon {
         id: mark
@@ -37,7 +38,7 @@ Rectangle {
     Column {
         id: words
 
-        readonly property string spoken: said.text + " " + who.text
+        readonly property string spoken: said.Accessible.name + " " + who.text
 
         anchors.left: mark.right
         anchors.right: parent.right
@@ -51,6 +52,7 @@ Rectangle {
 
             width: parent.width
             text: card.quote
+            Accessible.ignored: true
             color: Colours.title
             lineHeight: Type.lineHeight
             font {
@@ -69,6 +71,7 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.name
+                Accessible.ignored: true
                 wrapMode: Text.NoWrap
                 lineHeight: 1
             }

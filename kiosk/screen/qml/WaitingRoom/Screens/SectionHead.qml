@@ -15,6 +15,8 @@ Rectangle {
     implicitHeight: words.height + Metrics.mm(14)
     color: Colours.band
     clip: true
+    Accessible.name: Sections.title(section)
+    Accessible.ignored: true
 
     Drawing {
         anchors.right: parent.right

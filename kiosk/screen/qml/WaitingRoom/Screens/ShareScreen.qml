@@ -134,6 +134,9 @@ Item {
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
         cellHeight: Metrics.mm(40 * Type.scale)
         model: screen.share
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Share to care")
+        Accessible.ignored: !enabled
 
         delegate: Item {
             id: cell

@@ -1,0 +1,131 @@
+"""A whole visit, by touch alone, by keyboard alone and through the accessibility tree alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.accessibility import Bus
+from tests.end_to_end.kiosk_process import running
+from tests.end_to_end.touch_screen import TouchScreen
+from tests.end_to_end.ways import ByKeyboard, ByTouch, ByTree, Ear, Way
+from tests.waiting import wait_until
+
+pytestmark = pytest.mark.once
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the screen says in one language, and the controls that lead to it."""
+
+    choose: tuple[str, ...]
+    invitation: str
+    door: str
+    page: str
+    passage: str
+    """The last one of the page."""
+    share: str
+    down: str
+    back: str
+    home: str
+    neighbour: str
+    """Another page of the section at home."""
+    question: str
+    stay: str
+
+
+ENGLISH = Words(
+    choose=(),
+    invitation="Touch to read more",
+    door="What we do",
+    page="Sciatica",
+    passage="Your consultant will talk with you about the good and bad sides of each.",
+    share="Share to care",
+    down="Down",
+    back="Back",
+    home="Home",
+    neighbour="Low back pain",
+    question="Still there?",
+    stay="I'm still here",
+)
+
+ARABIC = Words(
+    choose=("What we do", "العربية"),
+    invitation="المس لقراءة المزيد",
+    door="خدماتنا",
+    page="عرق النسا",
+    passage="سيتحدث معك طبيبك الاستشاري عن مزايا كل خيار وعيوبه.",
+    share="شارِك واهتم",
+    down="إلى أسفل",
+    back="رجوع",
+    home="البداية",
+    neighbour="ألم أسفل الظهر",
+    question="هل ما زلت هنا؟",
+    stay="ما زلت هنا",
+)
+
+WAYS: dict[str, Callable[[Ear, TouchScreen], Way]] = {
+    "touch": ByTouch,
+    "keyboard": ByKeyboard,
+    "tree": lambda ear, _: ByTree(ear),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("words", [ENGLISH, ARABIC], ids=["English", "Arabic"])
+def test_a_whole_visit(glass: TouchScreen, bus: Bus, hasty: Path, words: Words, way: str) -> None:
+    with running(glass, "--settings", str(hasty), session_bus=bus.session) as kiosk:
+        ear = Ear(bus)
+        visitor = Visitor(ear, WAYS[way](ear, glass), words)
+        ear.hear(ENGLISH.invitation, "1 of 28")
+        start = told(ear)
+        for name in words.choose:
+            visitor.press(name)
+        visitor.press(words.door)
+        visitor.press(words.page)
+        ear.hear(words.page, words.share)
+        visitor.read_until(words.passage)
+        visitor.press(words.share)
+        kiosk.code(words.page)
+        visitor.press(words.back)
+        ear.hear(words.passage)
+        visitor.press(words.home)
+        ear.hear(words.neighbour)
+        visitor.leave()
+        ear.hear(ENGLISH.invitation, "1 of 28")
+        wait_until(lambda: told(ear) == start, "the screen to be as it was")
+
+
+def told(ear: Ear) -> list[tuple[str, str, frozenset[str]]]:
+    """Everything on the screen, and its state. Not its pixels: against burning in they move."""
+    return [(node.role, node.name, node.states) for node in ear.shown()]
+
+
+class Visitor:
+    """Somebody who gets about in one way. On a slow machine they are asked whether they are still there."""
+
+    def __init__(self, ear: Ear, way: Way, words: Words) -> None:
+        self._ear = ear
+        self._way = way
+        self._words = words
+
+    def press(self, name: str) -> None:
+        self._answer()
+        self._way.press(name)
+
+    def read_until(self, passage: str) -> None:
+        """To the passage, screen by screen."""
+        while self._ear.find(passage) is None:
+            self._answer()
+            self._way.read_on(self._words.down)
+
+    def leave(self) -> None:
+        """Do nothing, until the screen asks and gives up."""
+        self._ear.hear(self._words.question)
+        self._ear.hear_no(self._words.question)
+
+    def _answer(self) -> None:
+        if self._ear.find(self._words.stay):
+            self._way.press(self._words.stay)
+            self._ear.hear_no(self._words.question)
