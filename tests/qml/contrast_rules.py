@@ -20,6 +20,9 @@ ROUNDING = 0.05
 WIDEST, TALLEST = 480, 160
 """In pixels: so much of a long text says enough of all of it."""
 
+LINE = 1.5
+"""Parts of the type size: so much of a text that is scrolled half away has letters in it."""
+
 PLAIN = 0.4
 """The part of a rectangle that one colour fills if something is written on that colour."""
 
@@ -40,7 +43,7 @@ def contrast_faults(seen: Iterable[Seen], picture: QImage, rules: Rules) -> Iter
                 continue
             least = ICON
         else:
-            if place.height() < one.pixel_size:
+            if place.height() < min(round(one.ink.height()), one.pixel_size * LINE):
                 continue
             least = LARGE_TEXT if one.capital >= large else TEXT
         if place.isEmpty():

@@ -27,7 +27,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Metrics.mm(9)
         name: "ph.quotes-fill"
-        ink: Colours.gold
+        ink: Colours.bronze
         size: Metrics.mm(16)
     }
 

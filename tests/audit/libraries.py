@@ -1,0 +1,56 @@
+"""The content that the audit shows."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TypeVar
+
+from kiosk.commands.check import known_names
+from kiosk.content import Document, Library, load_library
+from tests.audit.hostile import make_hostile_folder
+from tests.qml.clinic import clinic_library, with_covers
+
+ARABIC = "ar"
+MIRROR = "he"
+"""A language that runs to the left, and into which the screen's own words are not translated."""
+
+Kind = TypeVar("Kind", bound=Document)
+
+
+@lru_cache
+def clinics_own() -> Library:
+    """The clinic's own content, to be read in English and in Arabic."""
+    return _offering(clinic_library(), ARABIC)
+
+
+@lru_cache
+def hostile() -> Library:
+    """What fits nowhere, in English and in Arabic."""
+    folder = Path(mkdtemp(prefix="hostile-"))
+    make_hostile_folder(folder)
+    library = load_library(folder, known_names())
+    return replace(with_covers(library), notices=library.notices)
+
+
+@lru_cache
+def mirrored() -> Library:
+    """The clinic's own content, with every page in a language that runs to the left: word for word the same."""
+    library = _offering(clinics_own(), MIRROR)
+    assert library.clinic is not None
+    return replace(
+        library,
+        translations=tuple(_said_to_be_in(MIRROR, (*library.pages, *library.notices))),
+        clinic_translations=(replace(library.clinic, language=MIRROR),),
+    )
+
+
+def _offering(library: Library, language: str) -> Library:
+    assert library.clinic is not None
+    languages = tuple(dict.fromkeys((*library.clinic.languages, language)))
+    return replace(library, clinic=replace(library.clinic, languages=languages))
+
+
+def _said_to_be_in(language: str, pages: Iterable[Document]) -> list[Document]:
+    return [replace(page, language=language) for page in pages]

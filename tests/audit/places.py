@@ -1,0 +1,52 @@
+"""What the audit looks at, place by place. A new place of the screen is a tour, and one line here."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from kiosk.content import Page
+from tests.qml import tours
+from tests.qml.stage import Stage
+
+Tour = Callable[[Stage], Iterator[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A way through views of one kind. Where nobody is there, nothing is as a visitor chose it."""
+
+    name: str
+    tour: Tour
+    visited: bool = True
+    at_length: bool = False
+    """Whether it shows all of the content, one page after the other, which one or two displays are enough for."""
+
+
+def _typical_pages(stage: Stage) -> Iterator[str]:
+    yield from tours.each_of(typical_pages(stage), stage)
+
+
+def typical_pages(stage: Stage) -> list[Page]:
+    """The first page of each kind, and the longest one."""
+    library = stage.library
+    first = [page for kind in (library.services, library.research, library.about) for page in kind[:1]]
+    longest = max(library.services, key=lambda page: len(page.blocks), default=None)
+    return [*first, longest] if longest and longest not in first else first
+
+
+def _now_and_then(stage: Stage) -> Iterator[str]:
+    return islice(tours.standby(stage), 0, None, 7)
+
+
+PLACES = (
+    Place(name="attract", tour=tours.attract, visited=False),
+    Place(name="sections", tour=tours.sections),
+    Place(name="typical pages", tour=_typical_pages),
+    Place(name="pages", tour=tours.pages, at_length=True),
+    Place(name="codes", tour=tours.share, at_length=True),
+    Place(name="networks", tour=tours.networks),
+    Place(name="gate", tour=tours.gate),
+    Place(name="still there", tour=tours.still_there),
+    Place(name="standby", tour=_now_and_then, visited=False),
+    Place(name="takeover", tour=tours.takeover),
+)
