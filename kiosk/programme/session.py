@@ -5,15 +5,19 @@ the session that follows.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby
 from typing import Final
 
+from kiosk.programme.choices import Choices
 from kiosk.programme.sections import Section
 
 LONGEST_TRAIL: Final = 50
 """How many places Back remembers."""
+
+LONGEST_READING_S: Final = 240
+"""However many words are in view: somebody else may be waiting."""
 
 
 class Phase(StrEnum):
@@ -54,9 +58,13 @@ Place = AtSection | AtPage | AtShare
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """Where a visitor has been, the present place last; nobody is there when it is empty."""
+    """Where a visitor has been, the present place last; nobody is there when it is empty.
+
+    Whatever a visitor leaves behind is in here: the reset is a new session.
+    """
 
     trail: tuple[Place, ...] = ()
+    choices: Choices = field(default_factory=Choices)
     touched: float = 0
     warned: bool = False
 
@@ -75,11 +83,12 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """How long nothing may happen, in seconds."""
+    """How long nothing may happen, in seconds; `reading` is what the words in view take to read."""
 
     idle: float = 90
     sensitive_idle: float = 60
     warning: float = 30
+    reading: float = 0
 
 
 def touch(session: Session, now: float) -> Session:
@@ -105,9 +114,15 @@ def back(session: Session, now: float) -> Session:
     return touch(replace(session, trail=session.trail[:-1]), now)
 
 
-def home(section: Section, now: float) -> Session:
-    """A visitor's first place, with nothing behind it."""
-    return Session(trail=(AtSection(section),), touched=now)
+def home(session: Session, section: Section, now: float) -> Session:
+    """A visitor's first place, with nothing behind it. What they chose stays."""
+    return touch(replace(session, trail=(AtSection(section),)), now)
+
+
+def choose(session: Session, choices: Choices, section: Section, now: float) -> Session:
+    """The screen as somebody wants it; who was not there yet comes in through `section`."""
+    chosen = replace(session, choices=choices)
+    return touch(chosen, now) if chosen.trail else home(chosen, section, now)
 
 
 def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSection | None) -> Session:
@@ -126,9 +141,10 @@ def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSecti
 
 
 def idle_limit(session: Session, timing: Timing) -> float:
-    """Seconds without a touch before the screen asks; never longer on a sensitive page than elsewhere."""
+    """Seconds without a touch before the screen asks: sooner on a sensitive page, hurrying no reader."""
     sensitive = getattr(session.place, "sensitive", False)
-    return min(timing.sensitive_idle, timing.idle) if sensitive else timing.idle
+    limit = min(timing.sensitive_idle, timing.idle) if sensitive else timing.idle
+    return max(limit, min(timing.reading, LONGEST_READING_S))
 
 
 def deadline(session: Session, timing: Timing) -> float | None:

@@ -12,7 +12,10 @@ from kiosk.screen.notify import notify_moved
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """`folder_fault` is the rule by which the folder itself holds nothing to show, or empty."""
+    """`folder_fault` is the rule by which the folder itself holds nothing to show, or empty.
+
+    `other_language` is the one beside `language` where the clinic has two.
+    """
 
     clinic_name: str = ""
     strapline: str = ""
@@ -22,6 +25,8 @@ class Facts:
     folder_fault: str = ""
     language: str = ENGLISH
     right_to_left: bool = False
+    other_language: str = ""
+    other_language_name: str = ""
 
 
 class ClinicFacts(QObject):
@@ -35,6 +40,8 @@ class ClinicFacts(QObject):
     folderFaultChanged = Signal()
     languageChanged = Signal()
     rightToLeftChanged = Signal()
+    otherLanguageChanged = Signal()
+    otherLanguageNameChanged = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +92,24 @@ class ClinicFacts(QObject):
         """Whether that language runs so, and the screen with it."""
         return self._facts.right_to_left
 
+    @Property(str, notify=otherLanguageChanged)
+    def otherLanguage(self) -> str:
+        """The other one of the clinic's two languages, by its ISO 639-1 code, or empty."""
+        return self._facts.other_language
+
+    @Property(str, notify=otherLanguageNameChanged)
+    def otherLanguageName(self) -> str:
+        """What it is called by those who speak it."""
+        return self._facts.other_language_name
+
 
 def facts_of(library: Library) -> Facts:
     """What the screen says of `library`."""
     errors = [problem for problem in library.problems if problem.severity is Severity.ERROR]
     clinic = library.clinic
     language = library.language or library.languages[0]
+    others = [code for code in library.languages if code != language]
+    other = others[0] if len(others) == 1 else ""
     return Facts(
         clinic_name=directed(clinic.name) if clinic else "",
         strapline=directed(clinic.strapline) if clinic else "",
@@ -100,4 +119,6 @@ def facts_of(library: Library) -> Facts:
         folder_fault=next((problem.rule for problem in errors if problem.path == "."), ""),
         language=language,
         right_to_left=LANGUAGES[language].right_to_left,
+        other_language=other,
+        other_language_name=LANGUAGES[other].own_name if other else "",
     )

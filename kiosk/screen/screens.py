@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from kiosk.content import LANGUAGES, Library, Page
+from kiosk.programme.dwell import word_count
 from kiosk.programme.hours import is_open
 from kiosk.programme.languages import language_of, stands_in
 from kiosk.programme.panels import Panel
@@ -34,6 +35,8 @@ class Screens:
         self._library = library
         self._open: Page | None = None
         self._show_samples = show_samples
+        self.words = 0
+        """How many words of a page there are to read on the screen."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.article = ArticleModel(parent)
@@ -55,6 +58,7 @@ class Screens:
 
         A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
         """
+        self.words = 0
         notice = notice_in_force(self._library.notices, now)
         self.notice.show(notice)
         if notice is not None:
@@ -90,6 +94,7 @@ class Screens:
 
     def _show_page(self, page: Page, *, asks: bool) -> None:
         library = self._library
+        self.words = 0 if asks else word_count(page.blocks)
         self.article.show(
             page,
             asks=asks,

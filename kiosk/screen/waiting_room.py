@@ -3,13 +3,15 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Library, Page, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
+from kiosk.programme.choices import Choices
+from kiosk.programme.dwell import reading_seconds
 from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
 from kiosk.programme.languages import in_language
 from kiosk.programme.panels import Panel, PanelRules
@@ -18,17 +20,10 @@ from kiosk.programme.sections import Section
 from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
-from kiosk.screen.article_model import ArticleModel
-from kiosk.screen.attract_model import AttractModel
-from kiosk.screen.browse_model import BrowseModel
-from kiosk.screen.clinic_facts import ClinicFacts
 from kiosk.screen.moment import Moment
-from kiosk.screen.notice_model import NoticeModel
-from kiosk.screen.notify import notify_moved
-from kiosk.screen.room_state import RoomState
-from kiosk.screen.screens import COVERS, Screens
-from kiosk.screen.share_model import ShareModel
-from kiosk.screen.standby_model import StandbyModel
+from kiosk.screen.room_facts import RoomState
+from kiosk.screen.room_models import RoomModels
+from kiosk.screen.screens import COVERS
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,27 +31,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Holds the library and the present moment, and lets visitors and time change it."""
-
-    viewChanged = Signal()
-    visitingChanged = Signal()
-    warningSecondsChanged = Signal()
-    sectionsChanged = Signal()
 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
-        super().__init__(library, parent)
+        super().__init__(library, show_samples=rules.show_samples, parent=parent)
         self._whole = self._library = library
-        self._language = ""
+        self._language = self._spoken = ""
         self._rules = rules
         self._timing = timing
+        self._share_in_view = 0.0
         self._clock = clock
         self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
-        self._state = RoomState()
-        self._screens = Screens(library, show_samples=rules.show_samples, parent=self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
@@ -67,13 +56,19 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         With `renew` the page that is open becomes what it is in `library`.
         """
         self._whole = library
-        self._show(in_language(library, self._language), renew=renew)
+        self._show(in_language(library, self._spoken), renew=renew)
 
     @Slot(str)
     def speak(self, language: str) -> None:
-        """Show everything in `language` from now on, as far as it is translated; "" is the clinic's first."""
+        """Show everything in `language` from now on, as far as it is translated; "" is the clinic's first.
+
+        A visitor may choose another one, for as long as they stay.
+        """
         self._language = language
-        self._show(in_language(self._whole, language))
+        session = self._moment.session
+        self._publish(
+            replace(self._moment, session=replace(session, choices=replace(session.choices, language="")))
+        )
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
@@ -81,9 +76,9 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         self._programme = None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
-        first = next(map(AtSection, self._sections()), None)
+        first = self._first()
         rotation = rotating.carry_over(self._moment.rotation, before, self._playlist(), now)
-        session = visiting.without(self._moment.session, self._is_gone, first)
+        session = visiting.without(self._moment.session, self._is_gone, AtSection(first) if first else None)
         self._publish(Moment(rotation=rotation, session=session))
 
     def _is_gone(self, place: Place) -> bool:
@@ -101,62 +96,6 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
             rotation = rotating.step(rotation, playlist, place - rotating.position(rotation, playlist), now)
         rotation = replace(rotation, since=now, paused=place is not None)
         self._publish(Moment(rotation=rotation, session=Session()))
-
-    # What QML shows
-
-    @Property(str, notify=viewChanged)
-    def view(self) -> str:
-        """Which screen is on.
-
-        "takeover" covers every other. "section", "page" and "share" are a visitor's; without a visitor it
-        is "standby", "attract" or, with nothing to show, "empty".
-        """
-        return self._state.view
-
-    @Property(bool, notify=visitingChanged)
-    def visiting(self) -> bool:
-        """Whether a visitor is there, also under a notice."""
-        return self._state.visiting
-
-    @Property(int, notify=warningSecondsChanged)
-    def warningSeconds(self) -> int:
-        """Seconds until the screen goes back to the start; 0 while it does not ask."""
-        return self._state.warning_seconds
-
-    @Property("QStringList", notify=sectionsChanged)  # type: ignore[arg-type]  # no Python type says it
-    def sections(self) -> list[str]:
-        """The sections that have pages."""
-        return list(self._state.sections)
-
-    @Property(AttractModel, constant=True)
-    def attract(self) -> AttractModel:
-        """The attract screen's own model."""
-        return self._screens.attract
-
-    @Property(BrowseModel, constant=True)
-    def browse(self) -> BrowseModel:
-        """The browse screen's own model."""
-        return self._screens.browse
-
-    @Property(ArticleModel, constant=True)
-    def article(self) -> ArticleModel:
-        """The article screen's own model."""
-        return self._screens.article
-
-    @Property(ShareModel, constant=True)
-    def share(self) -> ShareModel:
-        """The share screen's own model."""
-        return self._screens.share
-
-    @Property(StandbyModel, constant=True)
-    def standby(self) -> StandbyModel:
-        """The standby screen's own model."""
-        return self._screens.standby
-
-    @Property(NoticeModel, constant=True)
-    def notice(self) -> NoticeModel:
-        """The notice screen's own model."""
-        return self._screens.notice
 
     # What QML asks for
 
@@ -213,6 +152,11 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         if isinstance(place, AtPage):
             self._change(replace(place, agreed=True))
 
+    @Slot(float)
+    def see(self, share: float) -> None:
+        """So much of the page fits on the screen at once, from 0 to 1: that is being read."""
+        self._share_in_view = share
+
     @Slot()
     def openShare(self) -> None:
         """Take the present page away, if it may still be shown."""
@@ -235,20 +179,63 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     @Slot()
     def goHome(self) -> None:
         """Start again, with nothing behind; where no page is left, the visit is over."""
-        sections = self._sections()
-        self._visit(visiting.home(sections[0], self._clock.monotonic()) if sections else Session())
+        first = self._first()
+        now = self._clock.monotonic()
+        self._visit(visiting.home(self._moment.session, first, now) if first else Session())
+
+    @Slot()
+    def clearScreen(self) -> None:
+        """The visit is over, and nothing of it is left."""
+        self._visit(Session())
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Show everything in `language` for as long as the visitor stays."""
+        if language in self._whole.languages:
+            self._choose(replace(self._choices, language=language))
+        else:
+            self._publish(self._moment)
+
+    @Slot()
+    def toggleLargeText(self) -> None:
+        """Larger letters, or those of always."""
+        self._choose(replace(self._choices, large_text=not self._choices.large_text))
+
+    @Slot()
+    def toggleHighContrast(self) -> None:
+        """Light letters on black, or the colours of always."""
+        self._choose(replace(self._choices, high_contrast=not self._choices.high_contrast))
+
+    @Slot()
+    def toggleLowered(self) -> None:
+        """Every control within reach from a chair, or where it always is."""
+        self._choose(replace(self._choices, lowered=not self._choices.lowered))
 
     @Slot()
     def pass_time(self) -> None:
         """Do what is due by now."""
         now = self._clock.monotonic()
         covered = self._state.view in COVERS
-        self._publish(moments.pass_time(self._moment, self._playlist(), self._timing, now, covered=covered))
+        self._publish(moments.pass_time(self._moment, self._playlist(), self._pace, now, covered=covered))
 
     # From one moment to the next
 
     def _go(self, place: Place) -> None:
         self._visit(visiting.go(self._moment.session, place, self._clock.monotonic()))
+
+    @property
+    def _pace(self) -> Timing:
+        """For a page, what of it is in view is given the time that it takes to read."""
+        return replace(self._timing, reading=reading_seconds(self._screens.words * self._share_in_view))
+
+    @property
+    def _choices(self) -> Choices:
+        return self._moment.session.choices
+
+    def _choose(self, choices: Choices) -> None:
+        first = self._first()
+        if first is not None:
+            self._visit(visiting.choose(self._moment.session, choices, first, self._clock.monotonic()))
 
     def _change(self, place: Place) -> None:
         self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
@@ -259,21 +246,30 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
         self._moment = moment
+        choices = moment.session.choices
+        spoken = choices.language or self._language
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._show(in_language(self._whole, spoken))
+            return
         playlist = self._playlist()
         now, today = self._clock.monotonic(), self._clock.now()
-        before = self._state
         view = self._screens.show(moment, playlist, today)
         covered = view in COVERS
-        self._state = RoomState(
-            view=view,
-            visiting=moment.phase is not Phase.ATTRACT,
-            warning_seconds=0 if covered else moments.seconds_left(moment, self._timing, now),
-            sections=self._sections(),
+        self.tell(
+            RoomState(
+                view=view,
+                visiting=moment.phase is not Phase.ATTRACT,
+                warning_seconds=0 if covered else moments.seconds_left(moment, self._pace, now),
+                sections=self._sections(),
+                large_text=choices.large_text,
+                high_contrast=choices.high_contrast,
+                lowered=choices.lowered,
+            )
         )
-        notify_moved(self, before, self._state)
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
-        wait = moments.wait(moment, () if covered else playlist, self._timing, now)
+        wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         change = self._present().until
         if change is not None:
             wait = min(wait, seconds_until(change, today))
@@ -285,6 +281,10 @@ class WaitingRoom(ClinicFacts):  # type: ignore[operator]  # PySide's stub takes
         if page and verdict(page, self._clock.now(), show_samples=self._rules.show_samples) is Verdict.SHOWN:
             return page
         return None
+
+    def _first(self) -> Section | None:
+        """Where a visit begins; None where there is nothing to look at."""
+        return next(iter(self._sections()), None)
 
     def _sections(self) -> tuple[Section, ...]:
         return self._present().sections

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.programme.dwell import dwell_seconds
+from kiosk.content.blocks import BulletList, Figure, Heading, Paragraph, Picture, Run
+from kiosk.programme.dwell import dwell_seconds, word_count
 
 seconds = st.floats(1, 1000)
 
@@ -28,3 +29,14 @@ def test_the_limits_hold_for_every_text_and_wish(text: str, wanted: float | None
 @given(st.text(), st.text())
 def test_more_words_never_stay_for_less_time(text: str, more: str) -> None:
     assert dwell_seconds(text, None, 10, 60) <= dwell_seconds(f"{text} {more}", None, 10, 60)
+
+
+def test_the_words_of_a_page_are_counted_where_they_can_be_seen() -> None:
+    picture = Picture(path="pictures/scan.jpg", alt="A scan of a spine", width=10, height=10)
+    blocks = (
+        Heading(1, (Run("A title"),)),
+        BulletList(((Paragraph((Run("one "), Run("two", strong=True))),),)),
+        Figure(picture, (Run("A caption"),)),
+    )
+    assert word_count(blocks) == 6
+    assert word_count(()) == 0

@@ -53,7 +53,7 @@ def test_a_fresh_session_is_nobodys() -> None:
         (back(trail(SERVICES), 100), ()),
         (back(Session(), 100), ()),
         (change(trail(SERVICES, GATE), OPEN, 100), (SERVICES, OPEN)),
-        (home(Section.ABOUT, 100), (ABOUT,)),
+        (home(Session(), Section.ABOUT, 100), (ABOUT,)),
     ],
 )
 def test_the_trail_is_what_back_can_undo(session: Session, expected: tuple[Place, ...]) -> None:
@@ -93,6 +93,15 @@ def test_a_tick_that_is_too_late_to_ask_forgets_the_visitor_at_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("reading", "plain", "sensitive"), [(0, 90, 60), (75, 90, 75), (100, 100, 100), (10_000, 240, 240)]
+)
+def test_nobody_is_hurried_who_reads(reading: float, plain: float, sensitive: float) -> None:
+    timing = Timing(idle=90, sensitive_idle=60, reading=reading)
+    assert idle_limit(trail(PAGE), timing) == plain
+    assert idle_limit(trail(GATE), timing) == sensitive
+
+
+@pytest.mark.parametrize(
     ("idle", "sensitive_idle", "expected"), [(90, 60, 60), (60, 60, 60), (30, 60, 30), (30, 600, 30)]
 )
 def test_a_sensitive_page_never_stays_longer_than_another(
@@ -110,7 +119,7 @@ def test_a_sensitive_page_never_stays_longer_than_another(
         back,
         lambda session, now: go(session, ABOUT, now),
         lambda session, now: change(session, OPEN, now),
-        lambda _, now: home(Section.SERVICES, now),
+        lambda _, now: home(Session(), Section.SERVICES, now),
     ],
 )
 def test_whatever_a_visitor_does_ends_the_warning(act: Callable[[Session, float], Session]) -> None:

@@ -75,7 +75,7 @@ class Visits(RuleBasedStateMachine):
 
     @rule(section=st.sampled_from(Section))
     def goes_home(self, section: Section) -> None:
-        self.acts(home(section, self.now))
+        self.acts(home(Session(), section, self.now))
         assert self.session.trail == (AtSection(section),)
 
     @rule()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.programme.session import Timing
 from tests.qml.stage import DOWN, Display, Stage
-from tests.qml.test_taps import LEFT, PORTRAIT, centre_of, let, scrolled_to, tap
+from tests.qml.test_taps import LEFT, PORTRAIT, ask, centre_of, let, scrolled_to, tap
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 HOUR = 3600
@@ -128,8 +128,8 @@ def test_a_reader_finds_the_page_as_it_was_before_the_notice(on: Stage) -> None:
 def test_a_notice_hides_the_question(on: Stage) -> None:
     on.clock.pass_by(3 * HOUR - Timing().idle - 5)
     on.room.openPage(on.library.services[0].id)
-    let(on, Timing().idle)
-    assert on.room.warningSeconds > 0
+    on.settle()
+    ask(on)
     let(on, 5)
     assert "Still there?" not in words(on)
     assert "The lift is out of order" in words(on)

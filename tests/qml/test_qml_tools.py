@@ -30,6 +30,8 @@ VIEW_MODELS = (
     "screen.notice_model",
     "screen.share_model",
     "screen.standby_model",
+    "screen.room_facts",
+    "screen.room_models",
     "screen.waiting_room",
     "staff.lists",
     "staff.preview_facts",

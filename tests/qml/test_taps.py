@@ -38,6 +38,13 @@ def let(on: Stage, seconds: float) -> None:
     on.settle()
 
 
+def ask(on: Stage) -> None:
+    """Let the question come, of somebody who had nothing left to read."""
+    on.room.see(0.0)
+    let(on, Timing().idle)
+    assert on.room.warningSeconds > 0
+
+
 def scrolled_to(on: Stage) -> list[Any]:
     return [one.item.property("contentY") for one in on.seen() if one.item.inherits("QQuickFlickable")]
 
@@ -107,8 +114,7 @@ def test_a_tap_that_ends_the_question_is_not_also_a_press(on: Stage, icon: str) 
     on.room.openPage(on.library.services[0].id)
     on.settle()
     beneath = centre_of(on, icon)
-    let(on, Timing().idle)
-    assert on.room.warningSeconds > 0
+    ask(on)
     tap(on, beneath)
     assert (on.room.warningSeconds, on.room.view) == (0, "page")
     assert on.room.article.pageId == on.library.services[0].id
@@ -119,7 +125,7 @@ def test_enter_on_a_button_beneath_the_question_is_not_a_press(on: Stage) -> Non
     on.settle()
     tap(on, QPoint(5, 5))
     QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
-    let(on, Timing().idle)
+    ask(on)
     QTest.keyClick(on.app.window, Qt.Key.Key_Return)
     on.settle()
     assert on.room.view == "page"

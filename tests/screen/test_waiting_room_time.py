@@ -12,7 +12,7 @@ from kiosk.screen.waiting_room import WaitingRoom
 from tests.fake_clock import FakeClock
 from tests.screen.conftest import OpenRoom
 from tests.screen.exposed import exposed, listen
-from tests.screen.made_up import about, library, sensitive, service
+from tests.screen.made_up import about, library, sensitive, service, words
 
 PAPER = sensitive("tumour-spread")
 PAGES = library(services=(service("sciatica"), service("neck-pain")), research=(PAPER,), about=(about("us"),))
@@ -175,3 +175,29 @@ def test_time_passes_by_itself(qtbot: QtBot) -> None:
     room.goHome()
     qtbot.waitUntil(lambda: room.view == "attract", timeout=20_000)
     assert told == ["view", "visiting", "warningSeconds", "view", "visiting", "warningSeconds"]
+
+
+LONG = about("long", blocks=words("word " * 400))
+
+
+@pytest.mark.parametrize(("share", "seconds"), [(0.0, IDLE), (0.5, 105), (1.0, 205)])
+def test_a_reader_has_time_for_what_is_in_view(
+    open_room: OpenRoom, clock: FakeClock, share: float, seconds: float
+) -> None:
+    room = open_room(library(about=(LONG,)))
+    room.openPage(LONG.id)
+    room.see(share)
+    let(room, clock, seconds - 1)
+    assert room.warningSeconds == 0
+    let(room, clock, 1)
+    assert room.warningSeconds == 30
+
+
+def test_where_there_is_nothing_to_read_nobody_is_waited_for(open_room: OpenRoom, clock: FakeClock) -> None:
+    room = open_room(library(about=(LONG,)))
+    room.openPage(LONG.id)
+    room.see(1.0)
+    room.goBack()
+    room.goHome()
+    let(room, clock, IDLE)
+    assert room.warningSeconds == 30

@@ -24,7 +24,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 1
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         iconName: "ph.caret-left"
         text: Metrics.portrait ? qsTr("Previous") : ""
         Accessible.name: qsTr("Previous")
@@ -37,7 +37,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 1
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         iconName: controls.attract.paused ? "ph.play" : "ph.pause"
         text: Metrics.portrait ? (controls.attract.paused ? qsTr("Go on") : qsTr("Pause")) : ""
         Accessible.name: controls.attract.paused ? qsTr("Go on") : qsTr("Pause")
@@ -50,7 +50,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 1
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         iconName: "ph.caret-right"
         text: Metrics.portrait ? qsTr("Next") : ""
         Accessible.name: qsTr("Next")
@@ -69,6 +69,6 @@ GridLayout {
         lineHeight: 1
         wrapMode: Text.NoWrap
         text: qsTr("%1 of %2").arg(controls.attract.place).arg(controls.attract.count)
-        color: Colours.ivory
+        color: Colours.bandInk
     }
 }

@@ -1,7 +1,9 @@
 import QtQuick
 import WaitingRoom.Theme
+import WaitingRoom.ViewModels
 
-// Tells the theme of the display that the screen is shown on: `width` and `height` are the screen's, in pixels.
+// Tells the theme of the display that the screen is shown on, whose `width` and `height` are in pixels, and of
+// what the visitor chose.
 Item {
     id: display
 
@@ -13,6 +15,7 @@ Item {
     required property string serif
     required property string sans
     required property real textScale
+    required property WaitingRoom room
 
     Binding {
         target: Metrics
@@ -53,7 +56,19 @@ Item {
     Binding {
         target: Type
         property: "scale"
-        value: display.textScale
+        value: Math.max(display.textScale, display.room.largeText ? Type.large : 1)
+    }
+
+    Binding {
+        target: Colours
+        property: "highContrast"
+        value: display.room.highContrast
+    }
+
+    Binding {
+        target: Metrics
+        property: "lowered"
+        value: display.room.lowered
     }
 
     Binding {

@@ -38,7 +38,7 @@ FocusScope {
             anchors.left: Metrics.portrait || everything.empty ? parent.left : pane.right
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: Metrics.portrait && pane.visible ? pane.top : parent.bottom
+            anchors.bottom: everything.empty ? parent.bottom : Metrics.portrait ? pane.top : tools.top
 
             AttractScreen {
                 anchors.fill: parent
@@ -75,7 +75,7 @@ FocusScope {
             id: pane
 
             anchors.left: parent.left
-            anchors.bottom: parent.bottom
+            anchors.bottom: Metrics.portrait ? tools.top : parent.bottom
             width: Metrics.portrait ? parent.width : Metrics.mm(138)
             height: Metrics.portrait ? implicitHeight : parent.height
             visible: !everything.empty
@@ -106,6 +106,16 @@ FocusScope {
                     onShareRequested: everything.room.openShare()
                 }
             }
+        }
+
+        ToolsBar {
+            id: tools
+
+            anchors.left: Metrics.portrait ? parent.left : pane.right
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: !everything.empty
+            room: everything.room
         }
     }
 

@@ -22,7 +22,7 @@ Window {
     property bool measured: false
 
     title: room.clinicName
-    color: Colours.ivory
+    color: Colours.ground
     LayoutMirroring.enabled: room.rightToLeft
     LayoutMirroring.childrenInherit: true
     flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -38,6 +38,7 @@ Window {
         serif: main.serif
         sans: main.sans
         textScale: main.textScale
+        room: main.room
     }
 
     // Nothing is laid out, and no picture asked for, before the theme knows how large everything is.

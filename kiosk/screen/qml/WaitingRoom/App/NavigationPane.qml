@@ -16,10 +16,26 @@ Rectangle {
     required property string address
     default property alias controls: place.data
 
+    readonly property int doorHeight: {
+        if (Metrics.portrait)
+            return Metrics.mm(44);
+        const doors = Math.max(1, sections.length);
+        const room = place.y - mark.y - mark.height - Metrics.mm(20) - (doors - 1) * Metrics.gap;
+        return Math.max(Metrics.target, Math.min(Metrics.mm(30), Math.floor(room / doors)));
+    }
+
     signal sectionRequested(string section)
 
     implicitHeight: doors.implicitHeight + place.height + 2 * Metrics.gap + 2 * doors.anchors.margins
-    color: Colours.navy
+    color: Colours.band
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: Metrics.portrait ? parent.width : Metrics.hairline
+        height: Metrics.portrait ? Metrics.hairline : parent.height
+        color: Colours.bandLine
+    }
 
     Column {
         id: mark
@@ -34,7 +50,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.clinicName
-            color: Colours.ivory
+            color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
@@ -45,7 +61,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.address
-            color: Colours.gold
+            color: Colours.accent
             lineHeight: Type.labelLineHeight
         }
     }
@@ -70,8 +86,8 @@ Rectangle {
                 required property string modelData
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.portrait ? Metrics.mm(44) : Metrics.mm(30)
-                look: TouchButton.OnNavy
+                Layout.preferredHeight: pane.doorHeight
+                look: TouchButton.OnBand
                 stacked: Metrics.portrait
                 leading: !Metrics.portrait
                 current: modelData === pane.current
@@ -91,7 +107,7 @@ Rectangle {
         anchors.bottomMargin: Metrics.gap
         height: Metrics.hairline
         visible: Metrics.portrait
-        color: Colours.dusk
+        color: Colours.bandLine
     }
 
     Item {

@@ -31,6 +31,7 @@ Item {
         anchors.fill: parent
         visible: visit.room.view === "page"
         article: visit.room.article
+        onShareInViewChanged: visit.room.see(shareInView)
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
     }

@@ -22,7 +22,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 3
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         iconName: "ph.arrow-left"
         text: qsTr("Back")
         onClicked: controls.backRequested()
@@ -32,7 +32,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 3
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         iconName: "ph.house"
         text: qsTr("Home")
         onClicked: controls.homeRequested()
@@ -43,7 +43,7 @@ GridLayout {
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 4
         Layout.columnSpan: Metrics.portrait ? 1 : 2
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         current: true
         enabled: controls.canShare
         opacity: enabled ? 1 : 0
@@ -56,7 +56,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 2
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         enabled: controls.scroller.canScrollUp
         iconName: "ph.caret-up"
         Accessible.name: qsTr("Up")
@@ -67,7 +67,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Metrics.primaryTarget
         Layout.preferredWidth: 2
-        look: TouchButton.OnNavy
+        look: TouchButton.OnBand
         enabled: controls.scroller.canScrollDown
         iconName: "ph.caret-down"
         Accessible.name: qsTr("Down")

@@ -44,7 +44,7 @@ Item {
         anchors.top: parent.top
         height: parent.height - row.after
         visible: row.boxed
-        color: row.isWarning ? Colours.alertTint : Colours.sand
+        color: row.isWarning ? Colours.alertTint : Colours.plate
         topLeftRadius: row.startsBox ? Metrics.radius : 0
         topRightRadius: topLeftRadius
         bottomLeftRadius: row.endsBox ? Metrics.radius : 0
@@ -55,7 +55,7 @@ Item {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             width: Metrics.stroke * 1.5
-            color: row.isWarning ? Colours.alert : Colours.gold
+            color: row.isWarning ? Colours.alert : Colours.accent
         }
     }
 
@@ -67,7 +67,7 @@ Item {
         height: width
         radius: width / 2
         visible: row.marker === "bullet"
-        color: Colours.bronze
+        color: Colours.mark
     }
 
     PlainLabel {
@@ -77,7 +77,7 @@ Item {
         visible: row.marker !== "" && row.marker !== "bullet"
         text: visible ? (row.LayoutMirroring.enabled ? "\u200f" : "") + row.marker : ""
         wrapMode: Text.NoWrap
-        color: Colours.navy
+        color: Colours.title
         font.weight: Font.DemiBold
     }
 

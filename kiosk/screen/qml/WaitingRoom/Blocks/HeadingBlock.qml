@@ -7,7 +7,7 @@ StyledLabel {
 
     topPadding: Metrics.mm(level <= 2 ? 8 : 4)
     bottomPadding: Metrics.mm(1)
-    color: Colours.navy
+    color: Colours.title
     lineHeight: Type.titleLineHeight
     font {
         family: level <= 2 ? Type.serif : Type.sans

@@ -8,6 +8,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         height: Metrics.hairline
-        color: Colours.bronze
+        color: Colours.mark
     }
 }

@@ -24,7 +24,7 @@ Column {
 
             width: table.width
             height: columns.height + Metrics.mm(5)
-            color: index === 0 ? Colours.sand : "transparent"
+            color: index === 0 ? Colours.plate : "transparent"
 
             Row {
                 id: columns

@@ -4,6 +4,6 @@ import WaitingRoom.Theme
 
 StyledLabel {
     topPadding: Metrics.mm(2)
-    color: Colours.navy
+    color: Colours.title
     font.weight: Font.DemiBold
 }

@@ -17,7 +17,7 @@ Row {
 
         anchors.verticalCenter: label.verticalCenter
         name: title.isWarning ? "ph.warning-circle" : "ph.info"
-        ink: title.isWarning ? Colours.alert : Colours.navy
+        ink: title.isWarning ? Colours.alert : Colours.title
     }
 
     StyledLabel {
@@ -25,7 +25,7 @@ Row {
 
         width: title.width - icon.width - title.spacing
         text: title.text
-        color: title.isWarning ? Colours.alert : Colours.navy
+        color: title.isWarning ? Colours.alert : Colours.title
         font {
             pixelSize: Type.lead
             weight: Font.DemiBold

@@ -8,8 +8,8 @@ Item {
     required property string drawing
     property string description: ""
     property bool whole: false // a picture fills its place, unless all of it must be seen
-    property color ink: Colours.navy
-    property color accent: Colours.gold
+    property color ink: Colours.title
+    property color accent: Colours.accent
     readonly property bool isPicture: drawing.startsWith("picture/")
 
     Image {

@@ -5,7 +5,7 @@ Image {
     id: icon
 
     required property string name
-    property color ink: Colours.navy
+    property color ink: Colours.title
     property int size: Math.round(Type.body * 1.1)
 
     width: size

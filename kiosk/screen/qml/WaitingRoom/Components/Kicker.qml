@@ -13,12 +13,12 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         width: Metrics.mm(14)
         height: Metrics.stroke
-        color: Colours.gold
+        color: Colours.accent
     }
 
     PlainLabel {
         text: kicker.text
-        color: Colours.navy
+        color: Colours.title
         wrapMode: Text.NoWrap
         lineHeight: 1
         font.weight: Font.DemiBold

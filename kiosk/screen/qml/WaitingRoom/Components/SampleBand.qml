@@ -5,14 +5,14 @@ import WaitingRoom.Theme
 Rectangle {
     implicitWidth: words.implicitWidth + Metrics.mm(10)
     implicitHeight: words.implicitHeight + Metrics.mm(3)
-    color: Colours.gold
+    color: Colours.accent
 
     PlainLabel {
         id: words
 
         anchors.centerIn: parent
         text: qsTr("Sample")
-        color: Colours.navy
+        color: Colours.accentInk
         lineHeight: 1
         wrapMode: Text.NoWrap
         font.weight: Font.DemiBold

@@ -9,7 +9,7 @@ T.AbstractButton {
     enum Look {
         Quiet,
         Primary,
-        OnNavy
+        OnBand
     }
 
     property int look: TouchButton.Quiet
@@ -21,10 +21,10 @@ T.AbstractButton {
 
     readonly property color ink: {
         if (look === TouchButton.Primary)
-            return Colours.ivory;
-        if (look === TouchButton.OnNavy)
-            return current ? Colours.navy : Colours.ivory;
-        return Colours.navy;
+            return Colours.primaryInk;
+        if (look === TouchButton.OnBand)
+            return current ? Colours.accentInk : Colours.bandInk;
+        return Colours.title;
     }
 
     implicitWidth: Math.max(Metrics.primaryTarget, contentItem.implicitWidth + leftPadding + rightPadding)
@@ -103,14 +103,19 @@ T.AbstractButton {
         radius: Metrics.radius
         color: {
             if (button.look === TouchButton.Primary)
-                return button.down ? Colours.dusk : Colours.navy;
-            if (button.look === TouchButton.OnNavy)
-                return button.current ? Colours.gold : button.down ? Colours.dusk : Colours.navy;
-            return button.down || button.current ? Colours.sand : Colours.ivory;
+                return button.down ? Colours.primaryPressed : Colours.primary;
+            if (button.look === TouchButton.OnBand)
+                return button.current ? Colours.accent : button.down ? Colours.bandPressed : Colours.band;
+            return button.down || button.current ? Colours.plate : Colours.ground;
         }
         border {
-            width: button.visualFocus ? Metrics.stroke * 1.5 : button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
-            color: button.visualFocus ? Colours.gold : Colours.navy
+            width: button.look === TouchButton.Quiet ? Metrics.hairline * 2 : 0
+            color: Colours.title
+        }
+
+        FocusRing {
+            visible: button.visualFocus
+            border.color: button.look === TouchButton.OnBand ? Colours.bandInk : Colours.mark
         }
     }
 }

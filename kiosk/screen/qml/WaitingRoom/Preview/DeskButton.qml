@@ -43,7 +43,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text
                 text: button.text
-                color: button.current ? Colours.ivory : Colours.navy
+                color: button.current ? Colours.ground : Colours.title
                 lineHeight: 1
                 wrapMode: Text.NoWrap
                 font.weight: button.current ? Font.DemiBold : Font.Normal
@@ -53,10 +53,10 @@ T.Button {
 
     background: Rectangle {
         radius: Desk.radius
-        color: button.current ? Colours.navy : button.down || button.hovered ? Colours.sand : Colours.white
+        color: button.current ? Colours.title : button.down || button.hovered ? Colours.plate : Colours.raised
         border {
             width: button.visualFocus ? Desk.stroke : Desk.hairline
-            color: button.visualFocus ? Colours.bronze : button.current ? Colours.navy : Colours.line
+            color: button.visualFocus ? Colours.mark : button.current ? Colours.title : Colours.line
         }
     }
 }

@@ -3,7 +3,7 @@ import WaitingRoom.Theme
 
 Rectangle {
     radius: Desk.radius * 1.5
-    color: Colours.white
+    color: Colours.raised
     border {
         width: Desk.hairline
         color: Colours.line

@@ -18,8 +18,8 @@ T.TextField {
     selectByMouse: true
     activeFocusOnTab: true
     color: Colours.ink
-    selectionColor: Colours.navy
-    selectedTextColor: Colours.ivory
+    selectionColor: Colours.title
+    selectedTextColor: Colours.ground
     font {
         family: Type.sans
         pixelSize: Desk.text
@@ -35,7 +35,7 @@ T.TextField {
         text: field.placeholderText
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
-        color: Colours.bronze
+        color: Colours.mark
         Accessible.ignored: true
     }
 
@@ -50,10 +50,10 @@ T.TextField {
 
     background: Rectangle {
         radius: Desk.radius
-        color: Colours.white
+        color: Colours.raised
         border {
             width: field.activeFocus ? Desk.stroke : Desk.hairline
-            color: field.activeFocus ? Colours.bronze : Colours.line
+            color: field.activeFocus ? Colours.mark : Colours.line
         }
     }
 }

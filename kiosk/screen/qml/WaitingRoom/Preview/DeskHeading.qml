@@ -2,7 +2,7 @@ import QtQuick
 import WaitingRoom.Theme
 
 DeskLabel {
-    color: Colours.navy
+    color: Colours.title
     lineHeight: 1
     font {
         family: Type.serif

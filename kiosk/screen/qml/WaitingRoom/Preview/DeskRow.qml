@@ -17,10 +17,10 @@ T.ItemDelegate {
 
     background: Rectangle {
         radius: Desk.radius
-        color: row.current || row.down ? Colours.sand : row.hovered ? Colours.ivory : "transparent"
+        color: row.current || row.down ? Colours.plate : row.hovered ? Colours.ground : "transparent"
         border {
             width: row.marked ? Desk.stroke : 0
-            color: Colours.bronze
+            color: Colours.mark
         }
     }
 }

@@ -32,7 +32,7 @@ Item {
         width: glass.width + 2 * frame.edge
         height: glass.height + 2 * frame.edge
         radius: Desk.radius * 1.5
-        color: Colours.navy
+        color: Colours.title
     }
 
     Rectangle {
@@ -41,7 +41,7 @@ Item {
         anchors.centerIn: parent
         width: Math.max(0, Math.floor(frame.pixels.width * frame.factor))
         height: Math.max(0, Math.floor(frame.pixels.height * frame.factor))
-        color: Colours.ivory
+        color: Colours.ground
         clip: true
 
         Item {
@@ -63,7 +63,8 @@ Item {
                 reducedMotion: frame.reducedMotion
                 serif: frame.serif
                 sans: frame.sans
-                textScale: frame.largeText ? 1.3 : 1
+                textScale: frame.largeText ? Type.large : 1
+                room: frame.preview.room
             }
 
             Loader {

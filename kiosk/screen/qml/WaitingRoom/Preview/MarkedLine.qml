@@ -28,7 +28,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Desk.radius
-        color: Colours.white
+        color: Colours.raised
         border {
             width: Desk.hairline
             color: Colours.line
@@ -43,7 +43,7 @@ Item {
         anchors.margins: Desk.gap
         text: marked.number
         lineHeight: 1
-        color: Colours.bronze
+        color: Colours.mark
         wrapMode: Text.NoWrap
     }
 
@@ -61,8 +61,8 @@ Item {
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
         color: Colours.ink
-        selectionColor: Colours.navy
-        selectedTextColor: Colours.ivory
+        selectionColor: Colours.title
+        selectedTextColor: Colours.ground
         font {
             family: Type.sans
             pixelSize: Desk.text

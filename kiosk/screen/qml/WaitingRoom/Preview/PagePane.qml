@@ -91,7 +91,7 @@ DeskCard {
             leftPadding: Desk.gap
             topPadding: Desk.gap
             bottomPadding: Desk.gap / 2
-            color: Colours.navy
+            color: Colours.title
             text: Sections.title(section) || qsTr("Notices")
             font.weight: Font.DemiBold
         }
@@ -125,7 +125,7 @@ DeskCard {
             DeskLabel {
                 width: parent.width
                 text: row.title
-                color: row.absence ? Colours.bronze : Colours.ink
+                color: row.absence ? Colours.mark : Colours.ink
             }
 
             DeskLabel {

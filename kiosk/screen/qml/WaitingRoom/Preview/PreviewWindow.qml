@@ -22,7 +22,7 @@ Window {
     readonly property int sideColumn: Math.max(Desk.sideColumn, Math.min(Desk.sideColumn * 1.4, (width - height * 9 / 16 - 4 * Desk.margin) / 2))
 
     title: preview.room.clinicName ? qsTr("Preview: %1").arg(preview.room.clinicName) : qsTr("Preview")
-    color: Colours.sand
+    color: Colours.plate
     minimumWidth: 900
     minimumHeight: 720
 
@@ -75,7 +75,7 @@ Window {
                     text: main.preview.note
                     maximumLineCount: 2
                     elide: Text.ElideRight
-                    color: Colours.navy
+                    color: Colours.title
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }

@@ -26,9 +26,9 @@ DeskCard {
         case "error":
             return Colours.alert;
         case "warning":
-            return Colours.bronze;
+            return Colours.mark;
         }
-        return Colours.navy;
+        return Colours.title;
     }
 
     DeskHeading {
@@ -61,7 +61,7 @@ DeskCard {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "ph.check-circle"
-            ink: Colours.bronze
+            ink: Colours.mark
             size: Desk.control
         }
 
@@ -93,7 +93,7 @@ DeskCard {
             bottomPadding: Desk.gap / 2
             wrapMode: Text.NoWrap
             elide: Text.ElideMiddle
-            color: Colours.navy
+            color: Colours.title
             text: section
             font.weight: Font.DemiBold
         }
@@ -173,7 +173,7 @@ DeskCard {
                 DeskLabel {
                     width: parent.width
                     visible: row.current
-                    color: Colours.bronze
+                    color: Colours.mark
                     font.pixelSize: Desk.small
                     text: qsTr("Rule: %1").arg(row.rule)
                 }

@@ -20,7 +20,7 @@ Item {
         width: Math.min(Metrics.mm(104), head.width * 0.3)
         height: width
         radius: Metrics.radius
-        color: Colours.sand
+        color: Colours.plate
         clip: true
 
         Drawing {
@@ -54,7 +54,7 @@ Item {
         PlainLabel {
             width: parent.width
             text: head.article.title
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif

@@ -16,6 +16,8 @@ Item {
         target: list
     }
 
+    readonly property real shareInView: Math.min(1, list.height / Math.max(1, list.contentHeight))
+
     signal readOnRequested
     signal backRequested
 

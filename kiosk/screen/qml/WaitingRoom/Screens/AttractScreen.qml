@@ -53,7 +53,7 @@ Item {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
-            color: Colours.navy
+            color: Colours.title
             wrapMode: Text.NoWrap
             lineHeight: 1
             font {
@@ -69,7 +69,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: screen.address
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.labelLineHeight
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -116,10 +116,10 @@ Item {
         width: line.width + Metrics.mm(24)
         height: Metrics.mm(32)
         radius: Metrics.radius
-        color: opener.down ? Colours.dusk : Colours.navy
-        border {
-            width: opener.visualFocus ? Metrics.stroke * 1.5 : 0
-            color: Colours.gold
+        color: opener.down ? Colours.primaryPressed : Colours.primary
+
+        FocusRing {
+            visible: opener.visualFocus
         }
 
         Row {
@@ -131,14 +131,14 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "ph.hand-pointing"
-                ink: Colours.gold
+                ink: Colours.primaryInk
                 size: Metrics.mm(14)
             }
 
             PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: invitation.text
-                color: Colours.ivory
+                color: Colours.primaryInk
                 wrapMode: Text.NoWrap
                 lineHeight: 1
                 font {

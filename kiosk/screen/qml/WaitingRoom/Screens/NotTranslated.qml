@@ -18,7 +18,7 @@ Item {
         width: parent.width
         height: label.height + Metrics.mm(10)
         radius: Metrics.radius
-        color: Colours.sand
+        color: Colours.plate
 
         PlainLabel {
             id: label
@@ -28,7 +28,7 @@ Item {
             anchors.margins: Metrics.mm(7)
             anchors.verticalCenter: parent.verticalCenter
             text: line.text
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.labelLineHeight
         }
     }

@@ -22,7 +22,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Colours.ivory
+        color: Colours.ground
     }
 
     Rectangle {
@@ -32,7 +32,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         height: Metrics.mm(30)
-        color: Colours.navy
+        color: Colours.band
 
         PlainLabel {
             anchors.left: parent.left
@@ -41,7 +41,7 @@ FocusScope {
             anchors.rightMargin: Metrics.margin
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
-            color: Colours.ivory
+            color: Colours.bandInk
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             lineHeight: 1
@@ -72,7 +72,7 @@ FocusScope {
             y: Math.max(0, Math.round((parent.height - room.taken) / 2))
             width: Metrics.mm(28)
             height: Metrics.stroke * 2
-            color: Colours.gold
+            color: Colours.accent
         }
 
         Text {
@@ -86,7 +86,7 @@ FocusScope {
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.titleLineHeight
             fontSizeMode: Text.Fit
             minimumPixelSize: Type.title

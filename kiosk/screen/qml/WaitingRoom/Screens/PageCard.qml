@@ -22,10 +22,14 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Metrics.radius
-        color: card.down ? Colours.sand : Colours.white
+        color: card.down ? Colours.plate : Colours.raised
         border {
-            width: card.visualFocus ? Metrics.stroke * 1.5 : Metrics.hairline
-            color: card.visualFocus ? Colours.gold : Colours.line
+            width: Metrics.hairline
+            color: Colours.line
+        }
+
+        FocusRing {
+            visible: card.visualFocus
         }
     }
 
@@ -38,7 +42,7 @@ T.AbstractButton {
             anchors.margins: Metrics.hairline
             width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
             height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (card.mirrored ? 3.6 : 2.6) + Metrics.mm(10))) // Arabic has taller lines
-            color: Colours.sand
+            color: Colours.plate
             topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
             topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
             bottomLeftRadius: card.roomy && !card.mirrored ? Metrics.radius : 0
@@ -76,7 +80,7 @@ T.AbstractButton {
                 PlainLabel {
                     width: parent.width
                     text: card.title
-                    color: Colours.navy
+                    color: Colours.title
                     lineHeight: Type.labelLineHeight
                     maximumLineCount: 2
                     elide: Text.ElideRight

@@ -28,7 +28,7 @@ Item {
         anchors.top: parent.top
         width: panel.portrait ? parent.width : Math.round(parent.width * panel.drawingShare)
         height: panel.portrait ? Math.round(parent.height * panel.drawingShare) : parent.height
-        color: Colours.sand
+        color: Colours.plate
 
         Drawing {
             readonly property real border: isPicture ? 0 : Metrics.mm(12)
@@ -80,7 +80,7 @@ Item {
             text: panel.title
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.titleLineHeight
             fontSizeMode: Text.Fit
             minimumPixelSize: panel.isQuote ? Type.title : Type.headlineSmallest

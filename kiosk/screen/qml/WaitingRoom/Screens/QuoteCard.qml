@@ -12,7 +12,7 @@ Rectangle {
 
     implicitHeight: words.implicitHeight + Metrics.mm(22)
     radius: Metrics.radius
-    color: Colours.white
+    color: Colours.raised
     border {
         width: Metrics.hairline
         color: Colours.line
@@ -27,7 +27,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Metrics.mm(9)
         name: "ph.quotes-fill"
-        ink: Colours.bronze
+        ink: Colours.mark
         size: Metrics.mm(16)
     }
 
@@ -48,7 +48,7 @@ Rectangle {
 
             width: parent.width
             text: card.quote
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.lineHeight
             font {
                 family: Type.serif

@@ -11,7 +11,7 @@ Rectangle {
     required property string strapline
 
     implicitHeight: words.height + Metrics.mm(14)
-    color: Colours.navy
+    color: Colours.band
     clip: true
 
     Drawing {
@@ -21,8 +21,8 @@ Rectangle {
         width: Math.min(parent.width * 0.36, parent.height - Metrics.mm(16))
         height: width
         drawing: Sections.drawing(head.section)
-        ink: Colours.ivory
-        accent: Colours.gold
+        ink: Colours.bandInk
+        accent: Colours.accent
     }
 
     Column {
@@ -38,7 +38,7 @@ Rectangle {
             width: parent.width
             visible: text && Metrics.portrait // in landscape the navigation pane carries it
             text: head.clinicName
-            color: Colours.gold
+            color: Colours.accent
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
         }
@@ -46,7 +46,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: Sections.title(head.section)
-            color: Colours.ivory
+            color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
@@ -59,7 +59,7 @@ Rectangle {
             width: parent.width
             visible: text
             text: head.strapline
-            color: Colours.ivory
+            color: Colours.bandInk
             lineHeight: Type.labelLineHeight
         }
     }

@@ -39,7 +39,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: gate.question(gate.asksAbout)
-            color: Colours.navy
+            color: Colours.title
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif

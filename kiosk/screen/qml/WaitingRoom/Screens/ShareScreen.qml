@@ -37,7 +37,7 @@ Item {
             PlainLabel {
                 width: parent.width
                 text: qsTr("Share to care")
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.titleLineHeight
                 font {
                     family: Type.serif
@@ -103,7 +103,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.labelLineHeight
                 font.weight: Font.DemiBold
             }

@@ -54,7 +54,7 @@ FocusScope {
         PlainLabel {
             width: parent.width
             text: screen.clinicName
-            color: Colours.sand
+            color: Colours.nightInk
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
@@ -66,13 +66,13 @@ FocusScope {
         Rectangle {
             width: Metrics.mm(14)
             height: Metrics.stroke
-            color: Colours.gold
+            color: Colours.accent
         }
 
         PlainLabel {
             width: parent.width
             text: qsTr("We are closed now.")
-            color: Colours.sand
+            color: Colours.nightInk
         }
 
         Column {
@@ -100,7 +100,7 @@ FocusScope {
                         anchors.right: hours.left
                         anchors.rightMargin: Metrics.gap
                         text: screen.days(line.firstDay, line.lastDay)
-                        color: Colours.sand
+                        color: Colours.nightInk
                         font.pixelSize: Type.lead
                     }
 
@@ -109,7 +109,7 @@ FocusScope {
 
                         anchors.right: parent.right
                         text: line.opens ? qsTr("%1 to %2").arg(line.opens).arg(line.closes) : qsTr("closed")
-                        color: Colours.sand
+                        color: Colours.nightInk
                         wrapMode: Text.NoWrap
                         font.pixelSize: Type.lead
                     }
@@ -122,7 +122,7 @@ FocusScope {
 
             Icon {
                 name: "ph.hand-pointing"
-                ink: Colours.gold
+                ink: Colours.accent
             }
 
             PlainLabel {
@@ -130,7 +130,7 @@ FocusScope {
 
                 width: words.width - Metrics.mm(20)
                 text: qsTr("Touch the screen to read")
-                color: Colours.gold
+                color: Colours.accent
                 lineHeight: Type.labelLineHeight
             }
         }

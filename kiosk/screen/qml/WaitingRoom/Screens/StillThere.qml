@@ -36,7 +36,7 @@ FocusScope {
         width: Math.min(parent.width - 2 * Metrics.margin, Metrics.mm(300))
         height: column.height + Metrics.mm(44)
         radius: Metrics.radius * 2
-        color: Colours.ivory
+        color: Colours.ground
 
         Column {
             id: column
@@ -51,7 +51,7 @@ FocusScope {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")
-                color: Colours.navy
+                color: Colours.title
                 lineHeight: Type.titleLineHeight
                 font {
                     family: Type.serif

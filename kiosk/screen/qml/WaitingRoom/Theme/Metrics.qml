@@ -10,12 +10,16 @@ QtObject {
     property real windowWidth: 1080
     property real windowHeight: 1920
     property real mountingHeightMm: 700
+    property bool lowered: false
 
     readonly property bool portrait: windowHeight > windowWidth
 
-    // EN 301 549, 5.1.4 and the reach of somebody who sits: no control is higher above the floor.
-    readonly property real highestControlMm: 1200
+    // No control is higher above the floor than somebody who stands reaches without stretching, or who sits.
+    readonly property real highestControlMm: lowered ? 1120 : 1200
     readonly property real highestControlY: Math.max(0, windowHeight - mm(highestControlMm - mountingHeightMm))
+
+    // Whether anything on this display hangs higher than somebody who sits can reach.
+    readonly property bool isHigh: mountingHeightMm + windowHeight / pixelsPerMm > 1120
 
     readonly property int hairline: Math.max(1, mm(0.4))
     readonly property int stroke: mm(1.2)

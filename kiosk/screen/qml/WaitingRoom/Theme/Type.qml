@@ -13,6 +13,7 @@ QtObject {
 
     // 1, or more for who asks for larger text: what is read from near. Headlines are large as they are.
     property real scale: 1
+    readonly property real large: 1.3
 
     // The height of a capital as a part of the type size.
     readonly property real serifCapital: 0.65

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import WaitingRoom.Components
+import WaitingRoom.Theme
+import WaitingRoom.ViewModels
+
+// How the screen can be for whoever stands or sits before it.
+Rectangle {
+    id: bar
+
+    required property WaitingRoom room
+
+    readonly property int narrowest: Math.round(Type.body * 4.6)
+    readonly property int columns: tools.width < narrowest * 6 + 5 * Metrics.gap ? 3 : 6
+    readonly property bool wide: columns > 3
+
+    implicitHeight: tools.implicitHeight + 2 * Metrics.gap
+    color: Colours.band
+
+    Rectangle {
+        width: parent.width
+        height: Metrics.hairline
+        visible: !Metrics.portrait
+        color: Colours.bandLine
+    }
+
+    component Tool: TouchButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: Metrics.mm(bar.wide ? 30 : 24)
+        look: TouchButton.OnBand
+        stacked: bar.wide
+        padding: Metrics.mm(1)
+        labelSize: Type.smallest
+    }
+
+    component Toggle: Tool {
+        Accessible.checkable: true
+        Accessible.checked: current
+    }
+
+    GridLayout {
+        id: tools
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Metrics.gap
+        columns: bar.columns
+        columnSpacing: Metrics.gap
+        rowSpacing: Metrics.gap
+
+        Tool {
+            visible: bar.room.otherLanguage !== ""
+            iconName: "ph.translate"
+            text: bar.room.otherLanguageName
+            onClicked: bar.room.chooseLanguage(bar.room.otherLanguage)
+        }
+
+        Toggle {
+            iconName: "ph.text-aa"
+            text: qsTr("Larger")
+            current: bar.room.largeText
+            Accessible.name: qsTr("Larger letters")
+            onClicked: bar.room.toggleLargeText()
+        }
+
+        Toggle {
+            iconName: "ph.circle-half"
+            text: qsTr("Contrast")
+            current: bar.room.highContrast
+            Accessible.name: qsTr("Stronger contrast")
+            onClicked: bar.room.toggleHighContrast()
+        }
+
+        Toggle {
+            visible: Metrics.isHigh
+            iconName: "ph.wheelchair"
+            text: qsTr("Lower")
+            current: bar.room.lowered
+            Accessible.name: qsTr("Lower the controls")
+            onClicked: bar.room.toggleLowered()
+        }
+
+        Tool {
+            Layout.preferredWidth: bar.wide ? 2 : 1
+            iconName: "ph.eraser"
+            text: qsTr("Clear my screen")
+            enabled: bar.room.visiting
+            onClicked: bar.room.clearScreen()
+        }
+    }
+}
