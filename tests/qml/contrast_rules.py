@@ -17,7 +17,7 @@ LARGE = 1.5
 """Large is what WCAG calls so: 18 points where 12 are usual."""
 
 ROUNDING = 0.05
-WIDEST, TALLEST = 480, 160
+TALLEST, MOST_ROWS = 120, 40
 """In pixels: so much of a long text says enough of all of it."""
 
 LINE = 1.5
@@ -59,7 +59,10 @@ def contrast_faults(seen: Iterable[Seen], picture: QImage, rules: Rules) -> Iter
 def measured(picture: QImage, place: QRect) -> tuple[float, float]:
     """The contrast of what is drawn at `place` with the colour beneath, and the part that this one fills."""
     part = picture.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    counts = Counter(memoryview(part.constBits()).cast("B").cast("I"))
+    pixels, width = memoryview(part.constBits()).cast("B").cast("I"), part.width()
+    counts = Counter[int]()
+    for row in range(0, part.height(), 1 + part.height() // MOST_ROWS):
+        counts.update(pixels[row * width : (row + 1) * width])
     beneath, often = counts.most_common(1)[0]
     drawn = counts.total() - often
     luminance = _luminance(beneath)
@@ -75,8 +78,7 @@ def _place(one: Seen, window: QRectF) -> QRect:
     whole = (one.ink if one.text else one.rect).intersected(one.view).intersected(window)
     if not one.text:
         return whole.toAlignedRect()
-    width, height = min(whole.width(), WIDEST), min(whole.height(), TALLEST)
-    return QRectF(whole.center().x() - width / 2, whole.top(), width, height).toRect()
+    return QRectF(whole.x(), whole.y(), whole.width(), min(whole.height(), TALLEST)).toRect()
 
 
 def _luminance(rgb: int) -> float:

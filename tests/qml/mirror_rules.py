@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 
 from tests.qml.fault import Fault
 from tests.qml.item_tree import Seen
@@ -17,6 +17,9 @@ ROAMING = frozenset({"StandbyScreen"})
 TOLERANCE = 2
 """Pixels: what stands in a middle is rounded, on the one side or the other."""
 
+TALLER = frozenset({"PageCard"})
+"""Whose letters have more room where they run to the left: there only what is left and right is the same."""
+
 SIDEWAYS = re.compile(r"-(left|right)$")
 
 
@@ -27,29 +30,56 @@ class Placed:
     kind: str
     name: str
     rect: QRectF
+    is_taller: bool = False
 
 
 def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[Placed]:
-    """Where everything is, but for what is inside the kinds that stay as they are: maps, and what roams."""
+    """Where everything is that is drawn, but for what is inside the kinds that stay as they are."""
     items = list(seen)
     away = [one.item for one in items if one.kind in unmirrored]
+    taller = [one.item for one in items if one.kind in TALLER]
     return [
-        Placed(kind=one.kind, name=said(one) if one.text or one.is_button else one.kind, rect=one.rect)
+        Placed(
+            kind=one.kind,
+            name=said(one) if one.text or one.is_button else one.picture or one.kind,
+            rect=one.rect,
+            is_taller=any(other.isAncestorOf(one.item) for other in taller),
+        )
         for one in items
-        if not any(other.isAncestorOf(one.item) for other in away)
+        if not any(other.isAncestorOf(one.item) for other in away) and _is_drawn(one)
     ]
+
+
+def _is_drawn(one: Seen) -> bool:
+    """Whether it is more than a place for others."""
+    return one.is_button or bool(one.item.flags() & QQuickItem.Flag.ItemHasContents)
 
 
 def mirror_faults(here: Iterable[Placed], there: Iterable[Placed], width: float) -> Iterator[Fault]:
     """What in a view that runs to the left is not where it is in the mirror image of the one to the right."""
-    for one, other in zip_longest(here, there):
-        if one is None or other is None or one.kind != other.kind:
-            there_is = other.name if other else "nothing"
-            yield Fault("mirroring", f"where there is {one.name if one else 'nothing'}, there is {there_is}")
-            return  # nothing that follows has a partner
-        off = width - one.rect.right() - other.rect.left()
-        if abs(off) > TOLERANCE or abs(one.rect.y() - other.rect.y()) > TOLERANCE:
-            yield Fault("mirroring", f"{one.name} is {abs(off):.0f} pixels from its mirror image")
+    rest = list(there)
+    for one in here:
+        alike = [other for other in rest if (other.kind, other.name) == (one.kind, one.name)]
+        if not alike:
+            yield Fault("mirroring", f"{one.name} is not in the mirror image")
+            continue
+        off, down, other = min(
+            ((*_apart(one, other, width), other) for other in alike), key=lambda it: max(it[0], it[1])
+        )
+        rest.remove(other)
+        if max(off, down) > TOLERANCE:
+            yield Fault("mirroring", f"{one.name} is {off:.0f}, {down:.0f} pixels from its mirror image")
+    yield from (Fault("mirroring", f"{other.name} is only in the mirror image") for other in rest)
+
+
+def _apart(one: Placed, other: Placed, width: float) -> tuple[float, float]:
+    """How far `other` is from the mirror image of `one`, across and down."""
+    if one.is_taller:
+        # Its picture is as large as there is room beside the letters, and stands in the middle of it.
+        middle = one.kind == "QQuickImage"
+        left = width - (one.rect.center().x() if middle else one.rect.right())
+        return abs(left - (other.rect.center().x() if middle else other.rect.x())), 0
+    return abs(width - one.rect.right() - other.rect.x()), abs(one.rect.y() - other.rect.y())
 
 
 def icon_faults(seen: Iterable[Seen], *, to_left: bool) -> Iterator[Fault]:

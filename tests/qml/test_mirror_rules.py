@@ -50,10 +50,9 @@ def test_a_mirror_image_passes(both_ways: Callable[[str, str], list[str]], body:
     [
         ("Words { x: 30 }", "", "“Words to be read” is"),
         ("Press { x: 30; y: 1200 } Words { anchors.right: parent.right }", "", "the button"),
-        ("Words { y: 10; width: 1000 }", "Words { y: 15; width: 1000 }", "is 0 pixels from"),
-        ("Words { width: 1000 }", "Words { width: 1000 } Press {}", "where there is nothing"),
-        ("Words { width: 1000 } Press {}", "Words { width: 1000 }", "there is nothing"),
-        ("Words { width: 1000 }", "Press {}", "where there is the text"),
+        ("Words { y: 10; width: 1000 }", "Words { y: 15; width: 1000 }", "is 0, 5 pixels from"),
+        ("Words { width: 1000 }", "Words { width: 1000 } Press {}", "the button “Press” is only in"),
+        ("Words { width: 1000 } Press {}", "Words { width: 1000 }", "the button “Press” is not in"),
     ],
 )
 def test_another_place_is_found(

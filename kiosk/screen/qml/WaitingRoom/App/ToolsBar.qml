@@ -29,7 +29,7 @@ Rectangle {
     component Tool: TouchButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: Metrics.mm(bar.wide ? 30 : 24)
+        Layout.preferredHeight: Metrics.mm(bar.wide ? 32 : 24) // Arabic has taller lines
         look: TouchButton.OnBand
         stacked: bar.wide
         padding: Metrics.mm(1)

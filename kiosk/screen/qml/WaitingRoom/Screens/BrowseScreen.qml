@@ -26,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.max(Metrics.mm(70), implicitHeight, Math.min(Metrics.highestControlY, parent.height * 0.45))
+        height: Math.max(Metrics.mm(70), implicitHeight, Math.min(Metrics.highestControlY, parent.height - cards.leastHeight))
         section: screen.browse.section
         clinicName: screen.clinicName
         strapline: screen.strapline
@@ -37,6 +37,7 @@ Item {
 
         // A few pages have room to say what they are about.
         readonly property bool roomy: count <= 6
+        readonly property int leastHeight: Math.min(parent.height * 0.55, cellHeight + topMargin)
         readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 * Type.scale : 150))))
 
         anchors.left: parent.left

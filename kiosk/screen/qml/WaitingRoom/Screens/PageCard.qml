@@ -78,11 +78,13 @@ T.AbstractButton {
                 spacing: Metrics.mm(3)
 
                 PlainLabel {
+                    id: heading
+
                     width: parent.width
                     text: card.title
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: 2
+                    maximumLineCount: card.roomy ? 3 : 2
                     elide: Text.ElideRight
                     font {
                         pixelSize: Type.lead
@@ -91,11 +93,12 @@ T.AbstractButton {
                 }
 
                 PlainLabel {
-                    width: parent.width
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, Type.column(Type.body))
                     visible: card.roomy
                     text: card.summary
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: 4
+                    maximumLineCount: heading.lineCount > 2 ? 3 : 4
                     elide: Text.ElideRight
                 }
             }

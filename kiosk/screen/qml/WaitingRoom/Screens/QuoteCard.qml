@@ -46,7 +46,8 @@ Rectangle {
         StyledLabel {
             id: said
 
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Type.italicColumn(Type.heading))
             text: card.quote
             color: Colours.title
             lineHeight: Type.lineHeight

@@ -109,7 +109,8 @@ Item {
             }
 
             PlainLabel {
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Type.column(Type.body))
                 horizontalAlignment: Text.AlignHCenter
                 visible: text
                 text: screen.share.caption

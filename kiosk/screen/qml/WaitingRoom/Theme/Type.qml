@@ -40,4 +40,9 @@ QtObject {
     function column(pixelSize: int): int {
         return Math.round(pixelSize * longestLine / 2.2);
     }
+
+    // The same for the serif in italics, which is narrower.
+    function italicColumn(pixelSize: int): int {
+        return Math.round(pixelSize * longestLine / 2.8);
+    }
 }
