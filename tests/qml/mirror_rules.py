@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.qml.fault import Fault
 from tests.qml.item_tree import Seen
 from tests.qml.layout_rules import said
+from tests.qml.typeface_rules import UNSEEN
 
 ROAMING = frozenset({"StandbyScreen"})
 """Whose contents have their places from Python, and move about."""
@@ -41,7 +42,7 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
     return [
         Placed(
             kind=one.kind,
-            name=said(one) if one.text or one.is_button else one.picture or one.kind,
+            name=(said(one) if one.text or one.is_button else one.picture or one.kind).translate(UNSEEN),
             rect=one.rect,
             is_taller=any(other.isAncestorOf(one.item) for other in taller),
         )
