@@ -22,9 +22,11 @@ GridLayout {
         Layout.row: controls.buttonsRow
         Layout.column: 0
         Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+        Layout.preferredHeight: Metrics.controlHeight
         Layout.preferredWidth: 1
         look: TouchButton.OnBand
+        tight: true
+        bare: Metrics.compact
         iconName: "ph.caret-left"
         text: Metrics.portrait ? qsTr("Previous") : ""
         Accessible.name: qsTr("Previous")
@@ -35,9 +37,11 @@ GridLayout {
         Layout.row: controls.buttonsRow
         Layout.column: 1
         Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+        Layout.preferredHeight: Metrics.controlHeight
         Layout.preferredWidth: 1
         look: TouchButton.OnBand
+        tight: true
+        bare: Metrics.compact
         iconName: controls.attract.paused ? "ph.play" : "ph.pause"
         text: Metrics.portrait ? (controls.attract.paused ? qsTr("Go on") : qsTr("Pause")) : ""
         Accessible.name: controls.attract.paused ? qsTr("Go on") : qsTr("Pause")
@@ -48,9 +52,11 @@ GridLayout {
         Layout.row: controls.buttonsRow
         Layout.column: 2
         Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+        Layout.preferredHeight: Metrics.controlHeight
         Layout.preferredWidth: 1
         look: TouchButton.OnBand
+        tight: true
+        bare: Metrics.compact
         iconName: "ph.caret-right"
         text: Metrics.portrait ? qsTr("Next") : ""
         Accessible.name: qsTr("Next")
@@ -63,7 +69,7 @@ GridLayout {
         Layout.columnSpan: Metrics.portrait ? 1 : 3
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: Metrics.primaryTarget
+        Layout.preferredHeight: Metrics.controlHeight
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         lineHeight: 1

@@ -17,6 +17,11 @@ FocusScope {
     readonly property bool covered: room.view === "standby" || room.view === "takeover"
     readonly property bool unattended: !visiting && !covered
 
+    // A display that shows the same edges for months keeps a shadow of them. While nobody is there everything
+    // stands a little elsewhere with each panel; the first is where a visitor finds it.
+    readonly property list<point> orbit: [Qt.point(0, 0), Qt.point(1, 0), Qt.point(2, 1), Qt.point(2, 2), Qt.point(1, 2), Qt.point(0, 1), Qt.point(-1, 0), Qt.point(-1, -1)]
+    readonly property point drift: unattended ? orbit[Math.max(0, room.attract.place - 1) % orbit.length] : orbit[0]
+
     focus: true
 
     // Nobody finds the mark of where somebody else's keyboard was.
@@ -30,6 +35,10 @@ FocusScope {
         anchors.fill: parent
         enabled: !everything.asks && !everything.covered
         focus: enabled
+        transform: Translate {
+            x: everything.drift.x * Metrics.drift
+            y: everything.drift.y * Metrics.drift
+        }
         opacity: everything.covered ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
 
         Item {
@@ -79,6 +88,7 @@ FocusScope {
             width: Metrics.portrait ? parent.width : Metrics.mm(138)
             height: Metrics.portrait ? implicitHeight : parent.height
             visible: !everything.empty
+            open: !Metrics.compact || everything.room.view === "section"
             sections: everything.room.sections
             current: everything.room.view === "section" ? everything.room.browse.section : everything.room.view === "page" ? everything.room.article.section : ""
             clinicName: everything.room.clinicName

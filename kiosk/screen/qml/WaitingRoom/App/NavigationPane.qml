@@ -14,11 +14,12 @@ Rectangle {
     required property string current
     required property string clinicName
     required property string address
+    property bool open: true // whether the doors are there
     default property alias controls: place.data
 
     readonly property int doorHeight: {
         if (Metrics.portrait)
-            return Metrics.mm(44);
+            return Metrics.mm(Metrics.compact ? 30 : Metrics.narrow ? 50 : 44);
         const doors = Math.max(1, sections.length);
         const room = place.y - mark.y - mark.height - Metrics.mm(20) - (doors - 1) * Metrics.gap;
         return Math.max(Metrics.target, Math.min(Metrics.mm(30), Math.floor(room / doors)));
@@ -26,8 +27,10 @@ Rectangle {
 
     signal sectionRequested(string section)
 
-    implicitHeight: doors.implicitHeight + place.height + 2 * Metrics.gap + 2 * doors.anchors.margins
+    implicitHeight: (open ? doors.implicitHeight + 2 * Metrics.gap : 0) + place.height + 2 * doors.anchors.margins
     color: Colours.band
+
+    BandEdge {}
 
     Rectangle {
         anchors.right: parent.right
@@ -72,9 +75,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: Metrics.portrait ? parent.top : mark.bottom
-        anchors.margins: Metrics.mm(6)
-        anchors.topMargin: Metrics.portrait ? Metrics.mm(6) : Math.max(Metrics.mm(14), Metrics.inReach(0, implicitHeight, place.y - Metrics.gap) - mark.height - mark.y)
-        columns: Metrics.portrait ? Math.max(1, pane.sections.length) : 1
+        anchors.margins: Metrics.gap
+        visible: pane.open
+        anchors.topMargin: Metrics.portrait ? Metrics.gap : Math.max(Metrics.mm(14), Metrics.inReach(0, implicitHeight, place.y - Metrics.gap) - mark.height - mark.y)
+        columns: !Metrics.portrait ? 1 : Metrics.compact && Metrics.windowHeight > Metrics.windowWidth ? 3 : Math.max(1, pane.sections.length)
         columnSpacing: Metrics.gap
         rowSpacing: Metrics.gap
         uniformCellWidths: true
@@ -89,6 +93,8 @@ Rectangle {
                 Layout.preferredHeight: pane.doorHeight
                 look: TouchButton.OnBand
                 stacked: Metrics.portrait
+                padding: Metrics.mm(Metrics.compact ? 1 : 3)
+                tight: true
                 leading: !Metrics.portrait
                 current: modelData === pane.current
                 text: Sections.label(modelData)
@@ -106,7 +112,7 @@ Rectangle {
         anchors.bottom: place.top
         anchors.bottomMargin: Metrics.gap
         height: Metrics.hairline
-        visible: Metrics.portrait
+        visible: Metrics.portrait && pane.open
         color: Colours.bandLine
     }
 
@@ -119,6 +125,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: doors.anchors.margins
-        height: rows * Metrics.primaryTarget + (rows - 1) * Metrics.gap
+        height: rows * Metrics.controlHeight + (rows - 1) * Metrics.gap
     }
 }

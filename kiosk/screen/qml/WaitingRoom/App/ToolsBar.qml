@@ -13,11 +13,13 @@ Rectangle {
     required property WaitingRoom room
 
     readonly property int narrowest: Math.round(Type.body * 4.6)
-    readonly property int columns: tools.width < narrowest * 6 + 5 * Metrics.gap ? 3 : 6
+    readonly property int columns: !Metrics.compact && tools.width < narrowest * 6 + 5 * Metrics.gap ? 3 : 6
     readonly property bool wide: columns > 3
 
     implicitHeight: tools.implicitHeight + 2 * Metrics.gap
     color: Colours.band
+
+    BandEdge {}
 
     Rectangle {
         width: parent.width
@@ -29,9 +31,11 @@ Rectangle {
     component Tool: TouchButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: Metrics.mm(bar.wide ? 32 : 24) // Arabic has taller lines
+        Layout.preferredHeight: Metrics.compact ? Metrics.target : Metrics.mm(30)
         look: TouchButton.OnBand
-        stacked: bar.wide
+        stacked: bar.wide && !Metrics.compact
+        tight: true
+        bare: Metrics.compact
         padding: Metrics.mm(1)
         labelSize: Type.smallest
     }
@@ -85,7 +89,7 @@ Rectangle {
         }
 
         Tool {
-            Layout.preferredWidth: bar.wide ? 2 : 1
+            Layout.preferredWidth: bar.wide && !Metrics.compact ? 2 : 1
             iconName: "ph.eraser"
             text: qsTr("Clear my screen")
             enabled: bar.room.visiting

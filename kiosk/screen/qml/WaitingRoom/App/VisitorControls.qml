@@ -14,36 +14,35 @@ GridLayout {
     signal homeRequested
     signal shareRequested
 
+    component Control: TouchButton {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Metrics.controlHeight
+        look: TouchButton.OnBand
+        tight: true
+        bare: Metrics.compact
+    }
+
     columns: Metrics.portrait ? 5 : 2
     columnSpacing: Metrics.gap
     rowSpacing: Metrics.gap
 
-    TouchButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+    Control {
         Layout.preferredWidth: 3
-        look: TouchButton.OnBand
         iconName: "ph.arrow-left"
         text: qsTr("Back")
         onClicked: controls.backRequested()
     }
 
-    TouchButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+    Control {
         Layout.preferredWidth: 3
-        look: TouchButton.OnBand
         iconName: "ph.house"
         text: qsTr("Home")
         onClicked: controls.homeRequested()
     }
 
-    TouchButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+    Control {
         Layout.preferredWidth: 4
         Layout.columnSpan: Metrics.portrait ? 1 : 2
-        look: TouchButton.OnBand
         current: true
         enabled: controls.canShare
         opacity: enabled ? 1 : 0
@@ -52,22 +51,16 @@ GridLayout {
         onClicked: controls.shareRequested()
     }
 
-    TouchButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+    Control {
         Layout.preferredWidth: 2
-        look: TouchButton.OnBand
         enabled: controls.scroller.canScrollUp
         iconName: "ph.caret-up"
         Accessible.name: qsTr("Up")
         onClicked: controls.scroller.scroll(-1)
     }
 
-    TouchButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Metrics.primaryTarget
+    Control {
         Layout.preferredWidth: 2
-        look: TouchButton.OnBand
         enabled: controls.scroller.canScrollDown
         iconName: "ph.caret-down"
         Accessible.name: qsTr("Down")

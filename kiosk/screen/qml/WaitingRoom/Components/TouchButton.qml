@@ -19,6 +19,15 @@ T.AbstractButton {
     property bool current: false
     property int labelSize: Type.body
 
+    // Where it has no room beside its icon the label stands below it, and where it has none there it is only said.
+    property bool tight: false
+    property bool bare: false // the icon alone
+    readonly property bool piled: stacked || (tight && !bare && hasIcon && longestWord.advanceWidth > availableWidth - iconRoom)
+    readonly property bool labelled: text !== "" && !bare && !(tight && hasIcon && (longestWord.advanceWidth > availableWidth || (piled && pileHeight > availableHeight)))
+    readonly property bool hasIcon: iconName !== ""
+    readonly property real iconRoom: hasIcon ? Type.smallest * 1.1 + Metrics.mm(4) : 0
+    readonly property real pileHeight: Type.smallest * 1.1 + Metrics.mm(1) + Math.ceil(wish.advanceWidth / labelSize * Type.smallest / Math.max(1, availableWidth)) * Type.smallest * Type.labelLineHeight * 1.36
+
     readonly property color ink: {
         if (look === TouchButton.Primary)
             return Colours.primaryInk;
@@ -30,7 +39,7 @@ T.AbstractButton {
     implicitWidth: Math.max(Metrics.primaryTarget, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.primaryTarget, contentItem.implicitHeight + topPadding + bottomPadding)
     padding: Metrics.mm(3)
-    leftPadding: text && !stacked ? Metrics.mm(6) : padding
+    leftPadding: text && !stacked && !tight ? Metrics.mm(6) : padding
     rightPadding: leftPadding
     opacity: enabled ? 1 : 0.35
     focusPolicy: Qt.StrongFocus
@@ -44,11 +53,22 @@ T.AbstractButton {
         implicitWidth: grid.implicitWidth
         implicitHeight: grid.implicitHeight
 
+        TextMetrics {
+            id: longestWord
+
+            text: button.text.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
+            font {
+                family: Type.sans
+                pixelSize: Type.smallest
+                weight: Font.DemiBold
+            }
+        }
+
         // In a narrow button large text is only as large as there is room for it on one line.
         TextMetrics {
             id: wish
 
-            readonly property real icon: button.stacked || !button.iconName ? 0 : button.labelSize * 1.1
+            readonly property real icon: button.piled || !button.iconName ? 0 : button.labelSize * 1.1
             readonly property real room: button.availableWidth - (icon ? grid.spacing : 0) - 1 // a word as wide as its place is broken
             readonly property int least: Math.min(button.labelSize, Type.smallest)
             readonly property int fitting: Math.max(least, Math.min(button.labelSize, Math.floor(button.labelSize * room / (icon + advanceWidth))))
@@ -57,7 +77,7 @@ T.AbstractButton {
             font {
                 family: Type.sans
                 pixelSize: button.labelSize
-                weight: words.font.weight
+                weight: Font.DemiBold
             }
         }
 
@@ -67,8 +87,8 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
             anchors.left: button.leading ? parent.left : undefined
-            columns: button.stacked ? 1 : 2
-            spacing: button.stacked ? Metrics.mm(1) : Metrics.mm(4)
+            columns: button.piled ? 1 : 2
+            spacing: button.piled ? Metrics.mm(1) : Metrics.mm(4)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
@@ -83,14 +103,14 @@ T.AbstractButton {
             PlainLabel {
                 id: words
 
-                readonly property real room: button.availableWidth - (button.stacked || !button.iconName ? 0 : Math.round(wish.fitting * 1.1) + grid.spacing)
+                readonly property real room: button.availableWidth - (button.piled || !button.iconName ? 0 : Math.round(wish.fitting * 1.1) + grid.spacing)
 
-                visible: button.text !== ""
+                visible: button.labelled
                 width: Math.min(implicitWidth, Math.max(1, room))
                 text: button.text
                 color: button.ink
                 lineHeight: Type.labelLineHeight
-                horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: button.piled ? Text.AlignHCenter : Text.AlignLeft
                 font {
                     pixelSize: wish.fitting
                     weight: button.look === TouchButton.Primary || button.current ? Font.DemiBold : Font.Medium

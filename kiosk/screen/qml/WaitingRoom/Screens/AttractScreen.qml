@@ -14,7 +14,7 @@ Item {
     required property string clinicName
     required property string address
 
-    readonly property bool portrait: Metrics.portrait
+    readonly property bool portrait: height > width
     readonly property real drawingShare: portrait ? 0.46 : 0.42
 
     signal openRequested(string pageId)
@@ -41,13 +41,13 @@ Item {
         anchors.top: parent.top
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
-        height: Metrics.portrait ? Metrics.mm(30 * Type.scale) : 0
+        height: Metrics.portrait ? Math.round(Type.heading * 1.95) : 0
         visible: Metrics.portrait
 
         PlainLabel {
             id: name
 
-            width: Math.min(implicitWidth, parent.width * 0.6)
+            width: Math.min(implicitWidth, parent.width * (address.visible ? 0.6 : 1))
             elide: Text.ElideRight
 
             anchors.left: parent.left
@@ -63,6 +63,9 @@ Item {
         }
 
         PlainLabel {
+            id: address
+
+            visible: !Metrics.narrow
             anchors.left: name.right
             anchors.right: parent.right
             anchors.leftMargin: Metrics.mm(8)
@@ -111,10 +114,10 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin + (screen.portrait ? 0 : Math.round(screen.width * screen.drawingShare))
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(12)
+        anchors.bottomMargin: Metrics.mm(Metrics.compact ? 5 : 12)
         z: 2
-        width: line.width + Metrics.mm(24)
-        height: Metrics.mm(32)
+        width: line.width + Metrics.mm(Metrics.compact ? 10 : 24)
+        height: Metrics.mm(Metrics.compact ? 22 : 32)
         radius: Metrics.radius
         color: opener.down ? Colours.primaryPressed : Colours.primary
 
@@ -132,7 +135,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "ph.hand-pointing"
                 ink: Colours.primaryInk
-                size: Metrics.mm(14)
+                size: Metrics.mm(Metrics.compact ? 9 : 14)
             }
 
             PlainLabel {

@@ -26,7 +26,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.max(Metrics.mm(70), implicitHeight, Math.min(Metrics.highestControlY, parent.height - cards.leastHeight))
+        visible: !Metrics.compact // the doors say it
+        height: visible ? Math.max(Metrics.mm(70), implicitHeight, Metrics.highestControlY) : 0
         section: screen.browse.section
         clinicName: screen.clinicName
         strapline: screen.strapline
@@ -37,7 +38,6 @@ Item {
 
         // A few pages have room to say what they are about.
         readonly property bool roomy: count <= 6
-        readonly property int leastHeight: Math.min(parent.height * 0.55, cellHeight + topMargin)
         readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 * Type.scale : 150))))
 
         anchors.left: parent.left
@@ -48,10 +48,10 @@ Item {
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
         visible: !screen.isQuotes
         clip: true
-        topMargin: Metrics.mm(10)
-        bottomMargin: Metrics.mm(10)
+        topMargin: Metrics.mm(Metrics.compact ? 3 : 10)
+        bottomMargin: topMargin
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm((roomy ? 104 : 128) * Type.scale)
+        cellHeight: Metrics.mm(Metrics.compact ? 60 : (roomy ? 104 : 128) * Type.scale)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse

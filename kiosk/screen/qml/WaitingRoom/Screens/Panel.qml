@@ -18,6 +18,9 @@ Item {
     readonly property bool isQuote: section === "testimonials"
     readonly property bool portrait: height > width
 
+    // The drawing leaves the words the room that they need.
+    readonly property real needed: kicker.height + leastHeadline.implicitHeight + leastSentence.implicitHeight + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin
+
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
 
@@ -27,7 +30,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: panel.portrait ? parent.width : Math.round(parent.width * panel.drawingShare)
-        height: panel.portrait ? Math.round(parent.height * panel.drawingShare) : parent.height
+        height: panel.portrait ? Math.max(0, Math.round(Math.min(parent.height * panel.drawingShare, parent.height - panel.needed))) : parent.height
         color: Colours.plate
 
         Drawing {
@@ -56,7 +59,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
-        anchors.topMargin: panel.portrait ? Metrics.mm(13) : Metrics.margin * 1.5
+        anchors.topMargin: Math.min(panel.portrait ? Metrics.mm(13) : Metrics.margin * 1.5, panel.height * 0.05)
         anchors.bottomMargin: panel.foot + Metrics.mm(8)
 
         Kicker {
@@ -70,7 +73,7 @@ Item {
         Text {
             id: headline
 
-            readonly property real room: words.height - y - sentence.implicitHeight - Metrics.mm(6)
+            readonly property real room: words.height - y - sentence.contentHeight - Metrics.mm(6)
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -84,7 +87,6 @@ Item {
             lineHeight: Type.titleLineHeight
             fontSizeMode: Text.Fit
             minimumPixelSize: panel.isQuote ? Type.title : Type.headlineSmallest
-            elide: Text.ElideRight
             font {
                 family: Type.serif
                 pixelSize: Type.headline
@@ -99,8 +101,36 @@ Item {
             anchors.right: parent.right
             anchors.top: headline.top
             anchors.topMargin: headline.contentHeight + Metrics.mm(6)
+            height: Math.max(1, words.height - headline.y - leastHeadline.implicitHeight - Metrics.mm(6))
             text: panel.summary
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Type.smallest
             font.pixelSize: Type.summary
+        }
+
+        Text {
+            id: leastHeadline
+
+            width: words.width
+            visible: false
+            text: panel.title
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            lineHeight: Type.titleLineHeight
+            font {
+                family: headline.font.family
+                pixelSize: headline.minimumPixelSize
+                italic: headline.font.italic
+            }
+        }
+
+        PlainLabel {
+            id: leastSentence
+
+            width: words.width
+            visible: false
+            text: panel.summary
+            font.pixelSize: Type.smallest
         }
     }
 }

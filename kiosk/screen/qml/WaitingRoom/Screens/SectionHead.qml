@@ -50,7 +50,7 @@ Rectangle {
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
-                pixelSize: Type.title
+                pixelSize: Math.round(Math.max(Type.title, Math.min(Type.title * 1.8, head.height * 0.12)))
             }
             Accessible.role: Accessible.Heading
         }

@@ -12,7 +12,9 @@ QtObject {
     property real mountingHeightMm: 700
     property bool lowered: false
 
-    readonly property bool portrait: windowHeight > windowWidth
+    // A display in the hand has no room for a column of doors beside the page.
+    readonly property bool compact: Math.min(windowWidth, windowHeight) < mm(200)
+    readonly property bool portrait: windowHeight > windowWidth || compact
 
     // No control is higher above the floor than somebody who stands reaches without stretching, or who sits.
     readonly property real highestControlMm: lowered ? 1120 : 1200
@@ -22,12 +24,15 @@ QtObject {
     readonly property bool isHigh: mountingHeightMm + windowHeight / pixelsPerMm > 1120
 
     readonly property int hairline: Math.max(1, mm(0.4))
+    readonly property int drift: mm(0.6)
     readonly property int stroke: mm(1.2)
     readonly property int gap: mm(6)
-    readonly property int margin: mm(20)
+    readonly property int margin: Math.round(Math.min(mm(20), windowWidth * 0.05))
     readonly property int radius: mm(3)
     readonly property int target: mm(21)
     readonly property int primaryTarget: mm(27)
+    readonly property bool narrow: windowWidth < mm(330)
+    readonly property int controlHeight: compact ? target : portrait && narrow ? mm(36) : primaryTarget
     readonly property int smallestCode: mm(60)
 
     // Where something of this height begins: at `wished`, or lower where that is too high to reach, but within `room`.

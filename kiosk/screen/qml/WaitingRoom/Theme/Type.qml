@@ -27,8 +27,11 @@ QtObject {
     readonly property int title: Math.round(body * 2.2)
 
     readonly property int headlineSmallest: Metrics.mm(19 * roomDistanceM / 3 / serifCapital)
-    readonly property int headline: Metrics.mm(26 * roomDistanceM / 3 / serifCapital)
-    readonly property int summary: Math.round(body * 1.6)
+    readonly property int headline: Math.round(Metrics.mm(26 * roomDistanceM / 3 / serifCapital) * wideness)
+    readonly property int summary: Math.round(smallest * 1.6 * wideness)
+
+    // A display that is larger than most is seen from further away.
+    readonly property real wideness: Math.max(1, Math.min(Metrics.windowWidth, Metrics.windowHeight) / Metrics.mm(400))
 
     // Parts of a face's own line: Noto Sans has 1.36 times the type size, EB Garamond 1.31.
     readonly property real lineHeight: 1.12
