@@ -56,8 +56,13 @@ def _is_drawn(one: Seen) -> bool:
     return one.is_button or bool(one.item.flags() & QQuickItem.Flag.ItemHasContents)
 
 
-def mirror_faults(here: Iterable[Placed], there: Iterable[Placed], width: float) -> Iterator[Fault]:
-    """What in a view that runs to the left is not where it is in the mirror image of the one to the right."""
+def mirror_faults(
+    here: Iterable[Placed], there: Iterable[Placed], width: float, *, drift: float = 0
+) -> Iterator[Fault]:
+    """What in a view that runs to the left is not where it is in the mirror image of the one to the right.
+
+    Both may have drifted to the same side, so that they are up to `drift` pixels further apart.
+    """
     rest = list(there)
     for one in here:
         alike = [other for other in rest if (other.kind, other.name) == (one.kind, one.name)]
@@ -68,7 +73,7 @@ def mirror_faults(here: Iterable[Placed], there: Iterable[Placed], width: float)
             ((*_apart(one, other, width), other) for other in alike), key=lambda it: max(it[0], it[1])
         )
         rest.remove(other)
-        if max(off, down) > TOLERANCE:
+        if max(off - drift, down) > TOLERANCE:
             yield Fault("mirroring", f"{one.name} is {off:.0f}, {down:.0f} pixels from its mirror image")
     yield from (Fault("mirroring", f"{other.name} is only in the mirror image") for other in rest)
 

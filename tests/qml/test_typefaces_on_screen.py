@@ -24,7 +24,12 @@ def test_no_glyph_is_borrowed(
 @pytest.mark.parametrize("family", CHOSEN)
 @pytest.mark.parametrize(
     ("text", "borrowed"),
-    [("The “café” is £3", False), ("\N{ARABIC LETTER SEEN}", True), ("a\ue000", True)],
+    [
+        ("The “café” is £3", False),
+        ("\N{ARABIC LETTER SEEN}", True),
+        ("a\ue000", True),
+        ("\N{CHEROKEE LETTER TLA}", True),
+    ],
 )
 @pytest.mark.usefixtures("qapp")
 def test_a_borrowed_glyph_is_noticed(family: str, text: str, *, borrowed: bool) -> None:

@@ -19,6 +19,9 @@ CHOSEN = {family: family.removesuffix(" 12") for family in (SERIF[0], SANS[0])}
 BESIDE = {SERIF[0]: BESIDE_SERIF, SANS[0]: BESIDE_SANS}
 """Where the letters come from that these do not have."""
 
+CUTS = frozenset({"08", "12", "Italic", "Medium", "SemiBold", "DemiBold", "Bold"})
+"""What may follow a family's name: with another word it is a family of its own."""
+
 UNSEEN = {ord("\u200e"): None, ord("\u200f"): None}
 """Marks that say which way a text runs have no glyph of their own."""
 
@@ -75,7 +78,8 @@ def glyph_families(text: str, font: QFont) -> Iterator[str]:
 
 def is_borrowed(family: str, chosen: str) -> bool:
     """Whether a glyph of `family` is not of the face that was `chosen`."""
-    return not family.startswith(CHOSEN[chosen]) or family in BESIDE_SERIF + BESIDE_SANS
+    before, found, cut = family.partition(CHOSEN[chosen])
+    return not found or bool(before) or not CUTS.issuperset(cut.split())
 
 
 @lru_cache(maxsize=10_000)
