@@ -9,8 +9,8 @@ SERVICES = 40
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 MIXED = "MRI هو فحص يصور داخل ظهرك in 30 minutes من غير أشعة سينية (X-rays) في London"
 LONG_TITLE = (
-    "Everything that you may want to know about the treatment of narrow places of the lower back, the neck and "
-    "the middle of the spine, with and without an operation, and about the months that follow"
+    "Everything that you may want to know about the treatment of narrow places of the lower back, the neck "
+    "and the middle of the spine, with and without an operation, and about the months that follow"
 )
 
 CLINIC = f"""---

@@ -36,7 +36,7 @@ def hostile() -> Library:
 
 @lru_cache
 def mirrored() -> Library:
-    """The clinic's own content, with every page in a language that runs to the left: word for word the same."""
+    """The clinic's own content, word for word the same in a language that runs to the left."""
     library = _offering(clinics_own(), MIRROR)
     assert library.clinic is not None
     return replace(

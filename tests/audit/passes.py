@@ -73,7 +73,7 @@ class Pass:
 
 
 def all_passes() -> Iterator[Pass]:
-    """Every display × way up × size of text × language × theme; the mirror; what fits nowhere."""
+    """Every display, way up, size of text, language and theme; the mirror; what fits nowhere."""
     for model, (way, size) in product(MODELS, product(("portrait", "landscape"), ("normal", "large"))):
         display = replace(model.ways[way], text_scale=LARGE if size == "large" else 1)
         where = f"{model.name}/{way}/{size}"

@@ -19,7 +19,7 @@ class Place:
     tour: Tour
     visited: bool = True
     at_length: bool = False
-    """Whether it shows all of the content, one page after the other, which one or two displays are enough for."""
+    """Whether it shows all of the content, page after page, for which one or two displays are enough."""
 
 
 def _typical_pages(stage: Stage) -> Iterator[str]:
@@ -29,9 +29,13 @@ def _typical_pages(stage: Stage) -> Iterator[str]:
 def typical_pages(stage: Stage) -> list[Page]:
     """The first page of each kind, and the longest one."""
     library = stage.library
-    first = [page for kind in (library.services, library.research, library.about) for page in kind[:1]]
+    first: list[Page] = [
+        page for kind in (library.services, library.research, library.about) for page in kind[:1]
+    ]
     longest = max(library.services, key=lambda page: len(page.blocks), default=None)
-    return [*first, longest] if longest and longest not in first else first
+    if longest is not None and longest not in first:
+        first.append(longest)
+    return first
 
 
 def _now_and_then(stage: Stage) -> Iterator[str]:

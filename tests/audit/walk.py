@@ -70,8 +70,8 @@ class _Walk:
     def __init__(self, what: Pass, folder: Path) -> None:
         self._what = what
         self._folder = folder
-        reach = {"reach_mm": SEATED_REACH_MM} if what.look.lowered else {}
-        self._rules: Rules = replace(what.display.rules(), **reach)
+        rules = what.display.rules()
+        self._rules: Rules = replace(rules, reach_mm=SEATED_REACH_MM) if what.look.lowered else rules
         self._result = Result(what.name)
         self._sheet = Sheet()
 
@@ -156,7 +156,7 @@ class _Walk:
             yield stage, said
         finally:
             stage.app.close()
-            qInstallMessageHandler(None)  # type: ignore[arg-type]  # the stub does not know that it is optional
+            qInstallMessageHandler(None)
 
 
 def _as_file_name(words: str) -> str:

@@ -78,8 +78,6 @@ T.AbstractButton {
                 spacing: Metrics.mm(3)
 
                 PlainLabel {
-                    id: heading
-
                     width: parent.width
                     text: card.title
                     color: Colours.title
@@ -98,7 +96,7 @@ T.AbstractButton {
                     visible: card.roomy
                     text: card.summary
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: heading.lineCount > 2 ? 3 : 4
+                    maximumLineCount: 4
                     elide: Text.ElideRight
                 }
             }
