@@ -23,7 +23,7 @@ from tests.qml.stage import Stage
 from tests.qml.typeface_rules import typeface_faults
 
 LARGEST_PICTURE = QSize(960, 960)
-DRIFT_MM = 2.5
+DRIFT_MM = 3
 """While nobody is there everything stands a little elsewhere with each panel, so that nothing burns in."""
 
 QUICKLY = 80
