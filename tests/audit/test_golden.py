@@ -19,7 +19,7 @@ from tests.qml.stage import Display, Stage
 GOLDEN = Path(__file__).parent / "golden"
 QUARTER = QSize(270, 480)
 ALIKE = 4.0
-"""How far a colour may be from the other's on average, of 255: typefaces differ from one Debian to the next."""
+"""How far a colour may be off on average, of 255: typefaces differ from one Debian to the next."""
 
 
 def attract(_: Stage) -> None:
