@@ -1,6 +1,7 @@
 """The composition root: the only place where the parts are put together. Nothing imports it but commands."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
@@ -21,6 +22,7 @@ from kiosk.machine.travelling_clock import TravellingClock
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
+from kiosk.screen.interpreter import Interpreter
 from kiosk.screen.presence import Presence
 from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.waiting_room import WaitingRoom
@@ -37,7 +39,7 @@ class App:
         self.room = WaitingRoom(library, panel_rules(settings), timing(settings), clock)
         display = QGuiApplication.primaryScreen()
         properties = {"room": self.room, "frameless": frameless, **look(settings, display)}
-        self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties)
+        self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties, self.room)
         self.window = self._stage.window
         Presence(self.window).noticed.connect(self.room.touch)
 
@@ -58,7 +60,8 @@ class Preview:
         self.room = PreviewRoom(library, panel_rules(settings), TravellingClock(clock), settings.rules)
         # This computer's own display is not the one in the waiting room.
         properties = {"preview": self.room, **look(settings, None)}
-        self._stage = _Stage("WaitingRoom.Preview", "PreviewWindow", library, size, properties)
+        room = cast("WaitingRoom", self.room.room)
+        self._stage = _Stage("WaitingRoom.Preview", "PreviewWindow", library, size, properties, room)
         self.window = self._stage.window
 
     def show_library(self, library: Library) -> None:
@@ -74,10 +77,20 @@ class Preview:
 class _Stage:
     """A window with the QML engine that it was made by."""
 
-    def __init__(
-        self, module: str, name: str, library: Library, size: QSize, properties: dict[str, object]
+    def __init__(  # noqa: PLR0913, PLR0917 - what a window is made of
+        self,
+        module: str,
+        name: str,
+        library: Library,
+        size: QSize,
+        properties: dict[str, object],
+        room: WaitingRoom,
     ) -> None:
         self._engine = QQmlApplicationEngine()
+        self._room = room
+        self._interpreter = Interpreter(paths.TRANSLATIONS, self._engine)
+        self._speak()
+        room.languageChanged.connect(self._speak)
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider())
         self._engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
@@ -91,8 +104,13 @@ class _Stage:
             raise RuntimeError("the screen's QML could not be loaded")  # noqa: TRY004 - Qt has said why
         self.window = window
 
+    def _speak(self) -> None:
+        self._interpreter.speak(str(self._room.language))
+
     def close(self) -> None:
         self.window.close()
+        self._room.languageChanged.disconnect(self._speak)
+        self._interpreter.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
 

@@ -20,6 +20,9 @@ CONTENT = _ROOT / "content"
 
 ILLUSTRATIONS = RESOURCES / "illustrations"
 
+TRANSLATIONS = RESOURCES / "translations"
+"""The screen's own words in other languages: `kiosk_ar.ts` for people, `kiosk_ar.qm` for Qt."""
+
 TEMPLATES = RESOURCES / "templates"
 """What a new page begins with."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from kiosk.app import App, panel_rules
 from kiosk.commands.album import Album
 from kiosk.commands.proof_subject import Subject
-from kiosk.content import Library, Page, Research, Sensitivity, Testimonial
+from kiosk.content import LANGUAGES, Library, Notice, Page, Research, Sensitivity, Testimonial
 from kiosk.machine.clock import StoppedClock
 from kiosk.programme.eligibility import Verdict
 from kiosk.programme.panels import panels
@@ -26,7 +26,12 @@ def draw_proof(subject: Subject, album: Album) -> None:
     """Fill `album`, upright and across. Nothing moves: the same subject gives the same pictures."""
     covers, subject = subject, subject.uncovered
     nothing = Library(folder=subject.library.folder, clinic=subject.library.clinic)
-    album.clear(f"{orientation}/{kind}" for orientation in ORIENTATIONS for kind in KINDS)
+    album.clear(
+        f"{orientation}/{language}{kind}"
+        for orientation in ORIENTATIONS
+        for language in ("", *(f"{code}/" for code in LANGUAGES))
+        for kind in KINDS
+    )
     for orientation in ORIENTATIONS:
         with _studio(subject, album, orientation) as studio:
             studio.draw_panels()
@@ -36,6 +41,11 @@ def draw_proof(subject: Subject, album: Album) -> None:
             studio.draw_testimonials()
         with _studio(subject, album, orientation) as studio:
             studio.draw_tour()
+        for language in subject.library.languages[1:]:
+            with _studio(subject.with_every_page_shown, album, orientation, language) as studio:
+                studio.draw_pages(subject)
+            with _studio(subject, album, orientation, language) as studio:
+                studio.draw_tour()
         with _studio(replace(subject, library=nothing), album, orientation) as studio:
             studio.take("tour/10-empty")
         if (closed := covers.closed) is not None:
@@ -48,30 +58,36 @@ def draw_proof(subject: Subject, album: Album) -> None:
 
 
 @contextmanager
-def _studio(subject: Subject, album: Album, orientation: str) -> Iterator["_Studio"]:
+def _studio(subject: Subject, album: Album, orientation: str, language: str = "") -> Iterator["_Studio"]:
     clock = StoppedClock(subject.now)
     settings = replace(subject.settings, display=replace(subject.settings.display, motion="reduced"))
     app = App(subject.library, settings, clock, ORIENTATIONS[orientation])
     camera.make_ready(app.window)
+    app.room.speak(language)
     try:
-        yield _Studio(subject, app, clock, album, orientation)
+        yield _Studio(subject, app, clock, album, orientation, language)
     finally:
         app.close()
 
 
 @dataclass(frozen=True, slots=True)
 class _Studio:
-    """A screen that nobody has touched yet."""
+    """A screen that nobody has touched yet, in `language`, or in the clinic's first where that is empty."""
 
     subject: Subject
     app: App
     clock: StoppedClock
     album: Album
     orientation: str
+    language: str
+
+    @property
+    def _folder(self) -> str:
+        return f"{self.orientation}/{self.language}" if self.language else self.orientation
 
     def take(self, name: str) -> None:
         """A picture of what is on the screen."""
-        self.album.add(f"{self.orientation}/{name}", camera.take(self.app.window))
+        self.album.add(f"{self._folder}/{name}", camera.take(self.app.window))
 
     def draw_panels(self) -> None:
         """The whole rotation, once round."""
@@ -86,9 +102,14 @@ class _Studio:
             self.app.room.turn(1)
 
     def draw_pages(self, really: Subject) -> None:
-        """Every page in full; those that are not `really` on the screen lie apart, under the reason why."""
-        for page in really.library.pages:
-            if isinstance(page, Testimonial):
+        """Every page in full; those that are not `really` on the screen lie apart, under the reason why.
+
+        In another language than the clinic's first, those that are translated.
+        """
+        library = really.library
+        translations = [page for page in library.translations if page.language == self.language]
+        for page in translations if self.language else library.pages:
+            if isinstance(page, Testimonial | Notice):
                 continue  # never on a screen of its own
             reason = really.verdict(page)
             folder = "" if reason is Verdict.SHOWN else f"{reason}/".replace(" ", "-")
@@ -114,7 +135,8 @@ class _Studio:
                 self.take(f"tour/{number:02}-{section}")
         shown = [page for page in subject.library.pages if subject.verdict(page) is Verdict.SHOWN]
         articles = [page for page in shown if not isinstance(page, Testimonial)]
-        for page in articles[:1]:
+        translated = {page.id for page in subject.library.translations if page.language == self.language}
+        for page in sorted(articles, key=lambda page: page.id not in translated)[:1]:
             self._open(page)
             self.take("tour/06-article")
             room.openShare()
@@ -134,7 +156,7 @@ class _Studio:
             self.app.room.readOn()
 
     def _take_whole(self, name: str) -> None:
-        self.album.add(f"{self.orientation}/{name}", camera.take_whole(self.app.window))
+        self.album.add(f"{self._folder}/{name}", camera.take_whole(self.app.window))
 
 
 def _is_sensitive(page: Page) -> bool:

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from kiosk.content import About, Library, Notice, Page, Research, Service
+from kiosk.content import About, Document, Library, Notice, Page, Research, Service
 from kiosk.programme.changes import next_change
 from kiosk.programme.eligibility import Verdict, verdict
 from kiosk.programme.hours import is_open
 from kiosk.programme.sections import Section, open_sections
 from kiosk.settings import Settings
 
-PageKind = TypeVar("PageKind", Service, Research, About)
+PageKind = TypeVar("PageKind", bound=Document)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +63,14 @@ class Subject:
             services=tuple(map(_shown, library.services)),
             research=tuple(map(_shown, library.research)),
             about=tuple(map(_shown, library.about)),
+            translations=tuple(map(_shown, library.translations)),
+            clinic_translations=library.clinic_translations,
         )
         settings = replace(self.settings, content=replace(self.settings.content, show_samples=True))
         return replace(self, library=shown, settings=settings)
 
 
 def _shown(page: PageKind) -> PageKind:
+    if not isinstance(page, Service | Research | About):
+        return page
     return replace(page, draft=False, show_from=None, show_until=None, days=(), hours=None)

@@ -32,6 +32,7 @@ from kiosk.content.documents import (
     Clinic,
     Consent,
     Document,
+    Glossary,
     Network,
     Notice,
     Page,
@@ -39,6 +40,7 @@ from kiosk.content.documents import (
     Sensitivity,
     Service,
     Study,
+    Term,
     Testimonial,
 )
 from kiosk.content.hours import WHOLE_DAY, Hours, Week, Weekday, week_of
@@ -73,6 +75,7 @@ __all__ = [
     "Document",
     "Figure",
     "Footnotes",
+    "Glossary",
     "Heading",
     "Hours",
     "Language",
@@ -94,6 +97,7 @@ __all__ = [
     "Severity",
     "Study",
     "Table",
+    "Term",
     "Testimonial",
     "Week",
     "Weekday",

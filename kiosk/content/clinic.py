@@ -77,6 +77,7 @@ def welcome_page(clinic: Clinic) -> About | None:
         links=clinic.links,
         order=-1,
         language=clinic.language,
+        reviewed_by=clinic.reviewed_by,
         illustration=clinic.illustration,
         picture=clinic.picture,
     )

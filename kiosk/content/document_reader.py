@@ -31,6 +31,8 @@ class RawDocument:
     blocks: tuple[Block, ...]
     source: Source
     picture_alt: str = ""
+    meanings: tuple[tuple[str, str], ...] = ()
+    """What each abbreviation stands for that the text defines."""
 
 
 class DocumentReader:
@@ -64,7 +66,8 @@ class DocumentReader:
         self._check_picture(values, picture_alt, matter.facts, report)
         blocks = self._parser.parse(matter.body, matter.body_line, report)
         source = Source(matter.body, matter.body_line)
-        return RawDocument(matter.facts, values, blocks, source, picture_alt)
+        meanings = tuple(self._parser.meanings.items())
+        return RawDocument(matter.facts, values, blocks, source, picture_alt, meanings)
 
     def _check_names(self, values: dict[str, Any], facts: Mapping, report: Report) -> None:
         for key, check in (("icon", self._names.icon), ("illustration", self._names.illustration)):

@@ -186,6 +186,24 @@ class Notice(Written):
 Document = Page | Notice
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A hard word, and what it means in plain words."""
+
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """The words that are explained wherever a page uses them (glossary.md)."""
+
+    path: str
+    language: str = ""
+    """As that of a page."""
+    terms: tuple[Term, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """One way to share a page.
@@ -213,7 +231,8 @@ class Clinic:
     languages: tuple[str, ...] = (ENGLISH,)
     """What visitors can read in; the pages themselves are in the first."""
     language: str = ""
-    """As that of a page."""
+    reviewed_by: str = ""
+    """These are as those of a page."""
     evidence_ref: str = ""
     opening_hours: Week | None = None
     """None where the clinic does not say: the screen is never dark."""

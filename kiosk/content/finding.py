@@ -14,8 +14,9 @@ from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
 
 CLINIC = "clinic.md"
-# Known by name, and no pages: pictures are shown where a page asks for them, the others not in this version.
-_OTHER_NAMES = frozenset({"README.md", "glossary.md", "pictures", CLINIC})
+GLOSSARY = "glossary.md"
+# Known by name, and no pages: pictures are shown where a page asks for them.
+_OTHER_NAMES = frozenset({"README.md", "pictures", CLINIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,15 @@ def find_files(folder: Path) -> Found:
             pass
         elif name in KINDS:
             paths += _find_pages(folder, name, report, problems)
-        elif _is_of_clinic(name):
+        elif is_glossary(name) or _is_translation_of(CLINIC, name):
             paths += [name] if _is_page(name, is_folder, report) else []
         elif name not in _OTHER_NAMES:
             report.add(
                 ContentRule.UNEXPECTED_FILE,
                 f"The kiosk does not know what “{name}” is.",
-                did_you_mean(nearest(name, {*KINDS, CLINIC}, 1), f"Move it into {', '.join(KINDS)}."),
+                did_you_mean(
+                    nearest(name, {*KINDS, CLINIC, GLOSSARY}, 1), f"Move it into {', '.join(KINDS)}."
+                ),
             )
         problems += report.problems
     if CLINIC in dict(names or ()):
@@ -96,6 +99,11 @@ def _is_page(name: str, is_folder: bool, report: Report) -> bool:
     return True
 
 
-def _is_of_clinic(name: str) -> bool:
+def is_glossary(path: str) -> bool:
+    """Whether the file `path` explains words, in whatever language."""
+    return path == GLOSSARY or _is_translation_of(GLOSSARY, path)
+
+
+def _is_translation_of(original: str, name: str) -> bool:
     parts = read_file_name(name)
-    return parts is not None and parts.language != "" and name.startswith(CLINIC.removesuffix("md"))
+    return parts is not None and parts.language != "" and name.startswith(original.removesuffix("md"))

@@ -39,12 +39,13 @@ class InlineReader:
     def __init__(self, stash: Stash, meanings: dict[str, str], source: Source, report: Report) -> None:
         self._stash = stash
         # The text has typographic apostrophes by now.
-        self._meanings = {
+        self.meanings = {
             term.replace("'", "’"): without_entities(stash.text(meaning))  # noqa: RUF001
             for term, meaning in meanings.items()
         }
+        """What each abbreviation stands for."""
         self._terms = (
-            re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(self._meanings, key=len, reverse=True)))})\b")
+            re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(self.meanings, key=len, reverse=True)))})\b")
             if meanings
             else None
         )
@@ -133,7 +134,7 @@ class InlineReader:
         end = 0
         for match in self._terms.finditer(run.text):
             yield replace(run, text=run.text[end : match.start()])
-            yield replace(run, text=match[0], meaning=self._meanings[match[0]])
+            yield replace(run, text=match[0], meaning=self.meanings[match[0]])
             end = match.end()
         yield replace(run, text=run.text[end:])
 

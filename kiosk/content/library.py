@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.documents import About, Clinic, Document, Notice, Page, Research, Service, Testimonial
+from kiosk.content.documents import (
+    About,
+    Clinic,
+    Document,
+    Glossary,
+    Notice,
+    Page,
+    Research,
+    Service,
+    Term,
+    Testimonial,
+)
 from kiosk.content.languages import ENGLISH
 from kiosk.content.problems import Problem
 
@@ -26,6 +37,8 @@ class Library:
     language: str = ""
     """The one that was asked for, if not the clinic's first: pages without a language stand in for others."""
     notices: tuple[Notice, ...] = ()
+    glossaries: tuple[Glossary, ...] = ()
+    """The clinic's own, and its translations."""
     problems: tuple[Problem, ...] = ()
     """Ordered by path, line and column."""
 
@@ -47,3 +60,7 @@ class Library:
     def page(self, id: str) -> Page | None:  # noqa: A002 - the field's own name
         """The page with this id, or None."""
         return next((page for page in self.pages if page.id == id), None)
+
+    def terms(self, language: str) -> tuple[Term, ...]:
+        """The words that are explained in a page whose `language` is this."""
+        return next((each.terms for each in self.glossaries if each.language == language), ())

@@ -5,9 +5,20 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content.clinic import read_clinic, welcome_page
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.documents import About, Clinic, Document, Notice, Page, Research, Service, Testimonial
+from kiosk.content.documents import (
+    About,
+    Clinic,
+    Document,
+    Glossary,
+    Notice,
+    Page,
+    Research,
+    Service,
+    Testimonial,
+)
 from kiosk.content.filenames import page_of, read_file_name
-from kiosk.content.finding import CLINIC, find_files
+from kiosk.content.finding import CLINIC, find_files, is_glossary
+from kiosk.content.glossary import read_glossary
 from kiosk.content.library import Library
 from kiosk.content.names import Names
 from kiosk.content.pages import read_page
@@ -18,7 +29,7 @@ from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.translation import Translation
 from kiosk.content.translation_reader import read_translation
-from kiosk.content.translations import translate
+from kiosk.content.translations import translate, unoffered
 
 
 def load_library(folder: Path, names: Names) -> Library:
@@ -31,8 +42,10 @@ def load_library(folder: Path, names: Names) -> Library:
 def read_file(path: str, reader: DocumentReader) -> Reading:
     """What the file `path` gives, one of those that `find_files` found."""
     report = Report(path)
-    documents: tuple[Document | Clinic | Translation, ...]
-    if page_of(path)[1]:
+    documents: tuple[Document | Clinic | Translation | Glossary, ...]
+    if is_glossary(path):
+        documents = tuple(filter(None, (read_glossary(reader, report),)))
+    elif page_of(path)[1]:
         documents = tuple(filter(None, (read_translation(path, reader, report),)))
     elif path == CLINIC:
         clinic = read_clinic(reader, report)
@@ -59,6 +72,7 @@ def assemble(
     pages: dict[str, Document] = {}
     found = list(problems)
     clinic = None
+    glossaries: list[Glossary] = []
     readings = sorted(readings, key=lambda reading: (reading.path != CLINIC, reading.path))
     # Where two pages have one name, the first path wins; the clinic's own page comes before all.
     for reading in readings:
@@ -66,13 +80,15 @@ def assemble(
         for document in reading.documents:
             if isinstance(document, Clinic):
                 clinic = document
+            elif isinstance(document, Glossary):
+                glossaries.append(document)
             elif not isinstance(document, Translation) and (
                 (first := pages.setdefault(document.id, document)) is not document
             ):
                 found.append(_duplicate(document, first))
     ordered = sorted(pages.values(), key=lambda page: (page.order, page.id))
     translated = translate(readings, ordered, clinic)
-    found += translated.problems
+    found += (*translated.problems, *unoffered(glossaries, clinic))
     written = [page for page in (*ordered, *translated.pages) if isinstance(page, Page)]
     found += reference_problems(written, (reading.path for reading in readings))
     return Library(
@@ -86,6 +102,7 @@ def assemble(
         notices=tuple(page for page in ordered if isinstance(page, Notice)),
         translations=translated.pages,
         clinic_translations=translated.clinics,
+        glossaries=tuple(glossaries),
         problems=tuple(sorted(found, key=lambda item: (item.path, item.line, item.column))),
     )
 

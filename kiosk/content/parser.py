@@ -18,12 +18,15 @@ class Parser:
     def __init__(self, find_picture: FindPicture) -> None:
         self._find_picture = find_picture
         self._dialect = Dialect()
+        self.meanings: dict[str, str] = {}
+        """What each abbreviation stands for that the last text defined."""
 
     def parse(self, text: str, first_line: int, report: Report) -> tuple[Block, ...]:
         """The blocks of `text`, which begins in line `first_line` of its file.
 
         Text that is too large or too intricate gives no blocks and an error in `report`.
         """
+        self.meanings = {}
         text = without_look_alikes(visible(text))
         if not within_limits(text, first_line, report):
             return ()
@@ -45,4 +48,5 @@ class Parser:
         source = Source(text, first_line)
         stash = Stash(self._dialect.markdown)
         inlines = InlineReader(stash, meanings, source, report)
+        self.meanings = inlines.meanings
         return TreeReader(inlines, stash, source, self._find_picture, report).blocks(tree)

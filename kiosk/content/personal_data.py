@@ -19,7 +19,8 @@ _PERSON = (
 _NAMELESS = re.compile(
     r"(?:(?:an?|the) )?(?:(?:former|new|grateful|happy|anonymous) )?"
     rf"{_PERSON}(?:['\u2019]s {_PERSON})?(?: of (?:one|two|three|four|five|an? {_PERSON}))?"
-    r"|anonymous|name withheld",
+    r"|anonymous|name withheld"
+    r"|مريض|مريضة|أحد المرضى|إحدى المريضات",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.documents import Clinic, Document
+from kiosk.content.documents import Clinic, Document, Glossary
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.rules import ContentRule
 from kiosk.content.translation import Translation
@@ -12,15 +12,15 @@ from kiosk.content.translation import Translation
 class Reading:
     """What the file `path` gave, and what is wrong with it.
 
-    `documents` is one page or translation, or for clinic.md the clinic and the page that welcomes visitors,
-    or nothing.
+    `documents` is one page, translation or glossary, or for clinic.md the clinic and the page that welcomes
+    visitors, or nothing.
     `sources` names every file that was looked at, the file itself first, with the SHA-256 of what was in
     it; a picture that could not be used has an empty one. `modified_ns` is when the file was written to
     last, in nanoseconds of the epoch.
     """
 
     path: str
-    documents: tuple[Document | Clinic | Translation, ...] = ()
+    documents: tuple[Document | Clinic | Translation | Glossary, ...] = ()
     problems: tuple[Problem, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
     modified_ns: int = 0

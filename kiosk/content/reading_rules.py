@@ -59,16 +59,28 @@ def _check_claims(document: RawDocument, report: Report) -> None:
 
 def _check_sentences(document: RawDocument, report: Report) -> None:
     for text, line in _own_words(document, ("summary", "panel_summary")):
-        for sentence in sentences(text):
-            count = len(words(sentence))
-            if count > LONGEST_SENTENCE:
-                report.add(
-                    ContentRule.LONG_SENTENCE,
-                    f"The sentence that begins “{_beginning(sentence)}” has {count} words.",
-                    f"Make two of it: {LONGEST_SENTENCE} words are enough.",
-                    line=line or document.source.line_of_words(sentence),
-                )
-                return
+        for sentence in filter(_is_long, sentences(text)):
+            _report_long(sentence, line or document.source.line_of_words(sentence), report)
+            return
+
+
+def check_length(text: str, line: int, report: Report) -> None:
+    """Report the long sentences of `text`, which stands in `line`."""
+    for sentence in filter(_is_long, sentences(text)):
+        _report_long(sentence, line, report)
+
+
+def _is_long(sentence: str) -> bool:
+    return len(words(sentence)) > LONGEST_SENTENCE
+
+
+def _report_long(sentence: str, line: int, report: Report) -> None:
+    report.add(
+        ContentRule.LONG_SENTENCE,
+        f"The sentence that begins “{_beginning(sentence)}” has {len(words(sentence))} words.",
+        f"Make two of it: {LONGEST_SENTENCE} words are enough.",
+        line=line,
+    )
 
 
 def _line_of_hardest(document: RawDocument) -> int:

@@ -354,6 +354,26 @@ class ContentRule(StrEnum):
         ),
     )
 
+    # The glossary
+    NO_TERM = (
+        "no-term",
+        _WARNING,
+        (
+            "In glossary.md each word stands in a line of its own, as *[vertebra]: and what it means. Other "
+            "text is seen by nobody, but for headings that keep the file in order."
+        ),
+    )
+    TERM_TWICE = (
+        "term-twice",
+        _WARNING,
+        "A word is explained twice in glossary.md, and visitors see the second explanation only.",
+    )
+    MEANING_TOO_LONG = (
+        "meaning-too-long",
+        _WARNING,
+        "The meaning of a word is read in passing, over the page. 40 words are enough.",
+    )
+
     # Notices
     NOTICE_TIMES = (
         "notice-times",

@@ -133,6 +133,7 @@ CLINIC = Schema(
         }
     )
 )
+GLOSSARY = Schema(MappingProxyType({key: _PAGE[key] for key in ("reviewed_by", "reviewed")}))
 
 _TRANSLATION: dict[str, Kind] = {
     "reviewed_by": Text("A. Surgeon, consultant"),

@@ -32,7 +32,7 @@ def _read_page(folder: str, reader: DocumentReader, report: Report) -> Translati
     kind.check_translation(document, report)
     if report.has_errors:
         return None
-    _check_review(document, report)
+    check_review(document, report)
     version, values = _without_version(document)
     blocks = without_title(document.blocks, title)
     page, language = page_of(report.path)
@@ -59,9 +59,8 @@ def _read_clinic(reader: DocumentReader, report: Report) -> Translation | None:
     document = reader.read(of_translation(CLINIC), report)
     if document is None or report.has_errors:
         return None
-    _check_review(document, report)
+    check_review(document, report)
     version, values = _without_version(document)
-    values.pop("reviewed_by", None)
     name = values.get("name") or first_heading(document.blocks)
     given = {*values, "name"} if name else {*values}
     words = Clinic(
@@ -83,7 +82,8 @@ def _without_version(document: RawDocument) -> tuple[str, dict[str, Any]]:
     return str(values.pop("translation_of_version", "")).lower(), values
 
 
-def _check_review(document: RawDocument, report: Report) -> None:
+def check_review(document: RawDocument, report: Report) -> None:
+    """Report a translation that names nobody who has read it."""
     if not document.values.get("reviewed_by"):
         report.add(
             ContentRule.TRANSLATION_UNREVIEWED,

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from kiosk.content.clinic import welcome_page
-from kiosk.content.documents import Clinic, Document, Notice, Page, Research, Sensitivity
+from kiosk.content.documents import Clinic, Document, Glossary, Notice, Page, Research, Sensitivity
 from kiosk.content.filenames import page_of
 from kiosk.content.languages import ENGLISH, LANGUAGES, in_english
 from kiosk.content.problems import Problem, Severity
@@ -82,6 +82,15 @@ def translate(readings: Sequence[Reading], pages: Iterable[Document], clinic: Cl
         clinics=clinics,
         problems=(*problems, *_missing(originals, written, clinic)),
     )
+
+
+def unoffered(glossaries: Iterable[Glossary], clinic: Clinic | None) -> Iterator[Problem]:
+    """The translations of the glossary into a language that nobody can choose."""
+    for glossary in glossaries:
+        if glossary.language:
+            report = Report(glossary.path)
+            _check_language(glossary.language, clinic, report)
+            yield from report.problems
 
 
 def _join(original: Document | Clinic, translation: Translation) -> Document | Clinic:

@@ -45,3 +45,8 @@ def stands_in(page: Page, library: Library) -> bool:
 def language_of(page: Page, library: Library) -> str:
     """The language that `page` is in."""
     return page.language or library.languages[0]
+
+
+def is_unreviewed(page: Page) -> bool:
+    """Whether `page` is a translation that nobody has put their name to."""
+    return bool(page.language) and not page.reviewed_by

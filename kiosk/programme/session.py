@@ -37,11 +37,16 @@ class AtSection:
 
 @dataclass(frozen=True, slots=True)
 class AtPage:
-    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`."""
+    """The visitor reads a page. A sensitive page asks first, and is open once `agreed`.
+
+    Over it may lie the meaning of the word `term`, or its picture `enlarged`, as the screen names it.
+    """
 
     page_id: str
     sensitive: bool = False
     agreed: bool = False
+    term: str = ""
+    enlarged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,12 @@ class AtShare:
     choice: int = 0
 
 
-Place = AtSection | AtPage | AtShare
+@dataclass(frozen=True, slots=True)
+class AtLanguages:
+    """The visitor chooses a language."""
+
+
+Place = AtSection | AtPage | AtShare | AtLanguages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +119,23 @@ def change(session: Session, place: Place, now: float) -> Session:
     return touch(replace(session, trail=(*session.trail[:-1], place)), now)
 
 
+def look(session: Session, now: float, *, term: str = "", enlarged: str = "") -> Session:
+    """The meaning of a word or a picture lies over the page; with neither, nothing does.
+
+    However many of them the visitor looks at, one step back leads to the page.
+    """
+    place = session.place
+    if not isinstance(place, AtPage):
+        return session
+    page = replace(place, term="", enlarged="")
+    behind = session.trail[:-1]
+    if place != page and behind[-1:] == (page,):
+        behind = behind[:-1]
+    covered = replace(page, term=term, enlarged=enlarged)
+    trail = (*behind, page) if covered == page else (*behind, page, covered)
+    return touch(replace(session, trail=trail[-LONGEST_TRAIL:]), now)
+
+
 def back(session: Session, now: float) -> Session:
     """One place back; from the first, to the attract screen."""
     return touch(replace(session, trail=session.trail[:-1]), now)
@@ -123,6 +150,13 @@ def choose(session: Session, choices: Choices, section: Section, now: float) -> 
     """The screen as somebody wants it; who was not there yet comes in through `section`."""
     chosen = replace(session, choices=choices)
     return touch(chosen, now) if chosen.trail else home(chosen, section, now)
+
+
+def choose_language(session: Session, language: str, section: Section, now: float) -> Session:
+    """The screen in `language`; whoever has chosen it from the list is back where they came from."""
+    trail = session.trail[:-1] if isinstance(session.place, AtLanguages) else session.trail
+    choices = replace(session.choices, language=language)
+    return choose(replace(session, trail=trail), choices, section, now)
 
 
 def without(session: Session, is_gone: Callable[[Place], bool], instead: AtSection | None) -> Session:

@@ -1,37 +1,23 @@
-"""The article screen's view model: one page, row by row."""
+"""The article screen's view model: one page, row by row, and what lies over it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Page, Paragraph, Research, plain_text
-from kiosk.programme.sections import section_of
+from kiosk.content import Page, Term
+from kiosk.programme.vocabulary import vocabulary
+from kiosk.screen.article_state import NOTHING, ArticleState, Over, gate, head_of, with_drawings
 from kiosk.screen.direction import directed
-from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.rows import Row, rows_of
+from kiosk.screen.page_words import PageWords
+from kiosk.screen.related_model import RelatedModel
+from kiosk.screen.rows import Row, read_to, rows_of
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleState:
-    """The page's head. `asks_about` is what a gate asks about before the page opens, or empty."""
-
-    page_id: str = ""
-    section: str = ""
-    title: str = ""
-    lead: str = ""
-    study: str = ""
-    drawing: str = ""
-    drawing_alt: str = ""
-    sample: bool = False
-    asks_about: str = ""
-    not_translated: str = ""
-    right_to_left: bool = False
 
 
 @QmlElement
@@ -49,28 +35,90 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     sampleChanged = Signal()
     asksAboutChanged = Signal()
     notTranslatedChanged = Signal()
+    notReviewedChanged = Signal()
     rightToLeftChanged = Signal()
+    wordsChanged = Signal()
+    drawingsChanged = Signal()
+    drawingAltsChanged = Signal()
+    readToChanged = Signal()
+    termChanged = Signal()
+    meaningChanged = Signal()
+    enlargedChanged = Signal()
+    enlargedAltChanged = Signal()
+    enlargedRatioChanged = Signal()
+
+    lookRequested = Signal(str, str)
+    """A visitor asks for the meaning of a word, or for a drawing enlarged, or for neither any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Row, parent)
         self._state = ArticleState()
+        self._related = RelatedModel(self)
 
-    def show(self, page: Page, *, asks: bool, not_translated: str = "", right_to_left: bool = False) -> None:
+    def show(  # noqa: PLR0913 - what there is to say of a page
+        self,
+        page: Page,
+        *,
+        asks: bool,
+        terms: tuple[Term, ...] = (),
+        over: Over = NOTHING,
+        related: Sequence[Page] = (),
+        not_translated: str = "",
+        not_reviewed: str = "",
+        right_to_left: bool = False,
+    ) -> None:
         """Show `page`; where the gate `asks`, nothing of the page but what it is about.
 
-        `not_translated` stands above a page that is not in the reader's language.
+        `terms` are explained where the page uses them. `not_translated` stands above a page that is not in
+        the reader's language, `not_reviewed` above a translation that no clinician has read.
         """
-        before = self._state
-        head = replace(_head(page), not_translated=not_translated, right_to_left=right_to_left)
-        self._state = _gate(page) if asks else head
-        self.set_rows(() if asks else rows_of(page))
-        notify_moved(self, before, self._state)
+        if asks:
+            self._show((), gate(page), ())
+            return
+        words = PageWords(vocabulary(terms))
+        rows = rows_of(page, words)
+        head = replace(
+            head_of(page),
+            not_translated=not_translated,
+            not_reviewed=not_reviewed,
+            right_to_left=right_to_left,
+        )
+        meanings = {term.word: term.meaning for term in reversed(words.terms)}
+        state = replace(head, words=tuple(term.word for term in words.terms), read_to=read_to(rows))
+        if meaning := meanings.get(over.term, ""):
+            state = replace(state, term=over.term, meaning=directed(meaning))
+        self._show(rows, with_drawings(state, over.enlarged, page, rows), related)
 
     def clear(self) -> None:
         """Show nothing."""
-        before, self._state = self._state, ArticleState()
-        self.set_rows(())
-        notify_moved(self, before, self._state)
+        self._show((), ArticleState(), ())
+
+    def _show(self, rows: Sequence[Row], state: ArticleState, related: Sequence[Page]) -> None:
+        before, self._state = self._state, state
+        self.set_rows(rows)
+        self._related.show(related)
+        notify_moved(self, before, state)
+
+    # What QML asks for
+
+    @Slot(str)
+    def explain(self, word: str) -> None:
+        """Say what a word of the page means."""
+        if word in self._state.words:
+            self.lookRequested.emit(word, "")
+
+    @Slot(str)
+    def enlarge(self, drawing: str) -> None:
+        """Show one of the page's drawings as large as the screen."""
+        if drawing in self._state.drawings:
+            self.lookRequested.emit("", drawing)
+
+    @Slot()
+    def putAway(self) -> None:
+        """Show the page alone."""
+        self.lookRequested.emit("", "")
+
+    # What QML shows
 
     @Property(str, notify=pageIdChanged)
     def pageId(self) -> str:
@@ -122,30 +170,62 @@ class ArticleModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         """What to say of a page that is not in the reader's language, or empty."""
         return self._state.not_translated
 
+    @Property(str, notify=notReviewedChanged)
+    def notReviewed(self) -> str:
+        """What to say of a translation that no clinician has reviewed, or empty."""
+        return self._state.not_reviewed
+
     @Property(bool, notify=rightToLeftChanged)
     def rightToLeft(self) -> bool:
         """Whether the page's own language runs so."""
         return self._state.right_to_left
 
+    @Property("QStringList", notify=wordsChanged)  # type: ignore[arg-type]  # no Python type says it
+    def words(self) -> list[str]:
+        """The words that are explained, as the marks in the rows number them."""
+        return list(self._state.words)
 
-def _gate(page: Page) -> ArticleState:
-    about = page.sensitivity if isinstance(page, Research) else ""
-    return ArticleState(page_id=page.id, section=section_of(page), asks_about=about)
+    @Property("QStringList", notify=drawingsChanged)  # type: ignore[arg-type]  # no Python type says it
+    def drawings(self) -> list[str]:
+        """What can be enlarged, as the image providers name it."""
+        return list(self._state.drawings)
 
+    @Property("QStringList", notify=drawingAltsChanged)  # type: ignore[arg-type]  # no Python type says it
+    def drawingAlts(self) -> list[str]:
+        """Each of them in words, or empty."""
+        return list(self._state.drawing_alts)
 
-def _head(page: Page) -> ArticleState:
-    return ArticleState(
-        page_id=page.id,
-        section=section_of(page),
-        title=directed(page.title),
-        lead=directed(_lead(page)),
-        study=page.study.design if isinstance(page, Research) else "",
-        drawing=drawing_of(page),
-        drawing_alt=drawing_alt_of(page),
-        sample=page.sample,
-    )
+    @Property("QVariantList", notify=readToChanged)  # type: ignore[arg-type]  # no Python type says it
+    def readTo(self) -> list[float]:
+        """How much of the page has been read at the end of each row, from 0 to 1."""
+        return list(self._state.read_to)
 
+    @Property(str, notify=termChanged)
+    def term(self) -> str:
+        """The word whose meaning lies over the page, or empty."""
+        return self._state.term
 
-def _lead(page: Page) -> str:
-    paragraphs = (plain_text(block.runs) for block in page.blocks if isinstance(block, Paragraph))
-    return "" if " ".join(next(paragraphs, "").split()).startswith(page.summary) else page.summary
+    @Property(str, notify=meaningChanged)
+    def meaning(self) -> str:
+        """What it means."""
+        return self._state.meaning
+
+    @Property(str, notify=enlargedChanged)
+    def enlarged(self) -> str:
+        """The drawing that lies over the page, or empty: the image provider and what it is asked for."""
+        return self._state.enlarged
+
+    @Property(str, notify=enlargedAltChanged)
+    def enlargedAlt(self) -> str:
+        """That drawing in words."""
+        return self._state.enlarged_alt
+
+    @Property(float, notify=enlargedRatioChanged)
+    def enlargedRatio(self) -> float:
+        """Its height by its width."""
+        return self._state.enlarged_ratio
+
+    @Property(RelatedModel, constant=True)
+    def related(self) -> RelatedModel:
+        """The pages to read next."""
+        return self._related

@@ -12,7 +12,7 @@ from kiosk.screen.direction import directed
 from kiosk.screen.drawing import drawing_alt_of, drawing_of
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.styled_text import styled
+from kiosk.screen.styled_text import in_brackets, styled
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,6 +88,6 @@ def card(page: Page) -> Card:
 
 
 def _quote(page: Testimonial) -> str:
-    explained: set[str] = set()
-    words = (styled(runs, explained) for runs in passages(page.blocks, descriptions=False))
+    explain = in_brackets()
+    words = (styled(runs, explain) for runs in passages(page.blocks, descriptions=False))
     return "<br><br>".join(filter(None, words))

@@ -27,6 +27,7 @@ class Facts:
     right_to_left: bool = False
     other_language: str = ""
     other_language_name: str = ""
+    many_languages: bool = False
 
 
 class ClinicFacts(QObject):
@@ -42,6 +43,7 @@ class ClinicFacts(QObject):
     rightToLeftChanged = Signal()
     otherLanguageChanged = Signal()
     otherLanguageNameChanged = Signal()
+    manyLanguagesChanged = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,11 @@ class ClinicFacts(QObject):
         """What it is called by those who speak it."""
         return self._facts.other_language_name
 
+    @Property(bool, notify=manyLanguagesChanged)
+    def manyLanguages(self) -> bool:
+        """Whether there are more than two languages, so that a list is needed."""
+        return self._facts.many_languages
+
 
 def facts_of(library: Library) -> Facts:
     """What the screen says of `library`."""
@@ -121,4 +128,5 @@ def facts_of(library: Library) -> Facts:
         right_to_left=LANGUAGES[language].right_to_left,
         other_language=other,
         other_language_name=LANGUAGES[other].own_name if other else "",
+        many_languages=len(others) > 1,
     )

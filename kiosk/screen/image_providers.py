@@ -100,7 +100,7 @@ class PictureProvider(QQuickImageProvider):
         self.folder = folder
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
         folder = _real(self.folder)
         path = _real(folder / parse_image_id(id).name.partition("/")[2])
@@ -114,7 +114,11 @@ class PictureProvider(QQuickImageProvider):
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
         wanted = requestedSize.transposed() if turned else requestedSize
         if wanted.width() > 0 and natural.width() > wanted.width():
-            reader.setScaledSize(natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+            size = natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            # A narrow strip would be as long as many screens.
+            if max(size.width(), size.height()) > LARGEST_SIDE:
+                size = size.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+            reader.setScaledSize(size.boundedTo(natural).expandedTo(QSize(1, 1)))
         picture = reader.read()
         return _nothing() if picture.isNull() else picture
 

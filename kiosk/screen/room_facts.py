@@ -46,8 +46,8 @@ class RoomFacts(ClinicFacts):
     def view(self) -> str:
         """Which screen is on.
 
-        "takeover" covers every other. "section", "page" and "share" are a visitor's; without a visitor it
-        is "standby", "attract" or, with nothing to show, "empty".
+        "takeover" covers every other. "section", "page", "share" and "languages" are a visitor's; without
+        a visitor it is "standby", "attract" or, with nothing to show, "empty".
         """
         return self._state.view
 

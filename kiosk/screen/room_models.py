@@ -6,6 +6,7 @@ from kiosk.content import Library
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.browse_model import BrowseModel
+from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.notice_model import NoticeModel
 from kiosk.screen.room_facts import RoomFacts
 from kiosk.screen.screens import Screens
@@ -39,6 +40,11 @@ class RoomModels(RoomFacts):
     def share(self) -> ShareModel:
         """The share screen's own model."""
         return self._screens.share
+
+    @Property(LanguageModel, constant=True)
+    def languages(self) -> LanguageModel:
+        """The language screen's own model."""
+        return self._screens.languages
 
     @Property(StandbyModel, constant=True)
     def standby(self) -> StandbyModel:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import assert_never
+from itertools import accumulate
+from typing import Final, assert_never
 
 from kiosk.content import (
     Block,
@@ -24,7 +25,9 @@ from kiosk.content import (
     Run,
     Table,
 )
+from kiosk.programme.vocabulary import vocabulary
 from kiosk.screen.drawing import picture_id
+from kiosk.screen.page_words import PageWords
 from kiosk.screen.styled_text import styled
 
 
@@ -41,6 +44,9 @@ class RowKind(StrEnum):
     TITLE = "title"
 
 
+LOOKING: Final = 200
+"""A picture is looked at for about as long as it takes to read so many letters."""
+
 BULLET = "bullet"
 QUOTE_BOX = "quote"
 CITATION_BOX = "citation"
@@ -48,7 +54,7 @@ CITATION_BOX = "citation"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row. `text` is StyledText, but plain text for CODE.
+    """One row. `text` is StyledText, but plain text for CODE. What is explained in it is marked by a number.
 
     `depth` counts the lists around it; `marker` is BULLET, a number with its full stop, or empty. `box` is
     what it stands in: QUOTE_BOX, CITATION_BOX, a callout's kind, or empty.
@@ -71,9 +77,9 @@ class Row:
     alignments: tuple[str, ...] = ()
 
 
-def rows_of(page: Page) -> tuple[Row, ...]:
-    """The rows of `page`, a research page's citation last."""
-    flattener = _Flattener()
+def rows_of(page: Page, words: PageWords | None = None) -> tuple[Row, ...]:
+    """The rows of `page`, a research page's citation last. `words` learns what is explained in them."""
+    flattener = _Flattener(words or PageWords(vocabulary(())))
     rows = list(flattener.flatten(page.blocks))
     if isinstance(page, Research) and (cited := citation_line(page.citation)):
         rows.append(Row(kind=RowKind.PARAGRAPH, text=cited, box=CITATION_BOX, starts_box=True, ends_box=True))
@@ -96,10 +102,10 @@ def citation_line(citation: Citation) -> str:
 
 
 class _Flattener:
-    """Walks the blocks of one page and remembers what was explained."""
+    """Walks the blocks of one page, and marks what is explained anywhere but in a heading."""
 
-    def __init__(self) -> None:
-        self._explained: set[str] = set()
+    def __init__(self, words: PageWords) -> None:
+        self._styled = words.styled
 
     def flatten(self, blocks: Iterable[Block]) -> Iterator[Row]:
         for block in blocks:
@@ -108,7 +114,7 @@ class _Flattener:
     def _rows(self, block: Block) -> Iterator[Row]:  # noqa: C901, PLR0912 - one case for each kind of block
         match block:
             case Heading():
-                yield Row(kind=RowKind.HEADING, text=self._styled(block.runs), level=block.level)
+                yield Row(kind=RowKind.HEADING, text=_unmarked(block.runs), level=block.level)
             case Paragraph():
                 yield Row(kind=RowKind.PARAGRAPH, text=self._styled(block.runs))
             case BulletList():
@@ -128,17 +134,18 @@ class _Flattener:
             case Table():
                 yield Row(
                     kind=RowKind.TABLE,
-                    cells=tuple(
-                        tuple(self._styled(cell) for cell in row) for row in (block.header, *block.rows)
+                    cells=(
+                        tuple(map(_unmarked, block.header)),
+                        *(tuple(map(self._styled, row)) for row in block.rows),
                     ),
                     alignments=tuple(block.alignments),
                 )
             case DefinitionList():
                 for definition in block.definitions:
-                    yield Row(kind=RowKind.TERM, text=self._styled(definition.term))
+                    yield Row(kind=RowKind.TERM, text=_unmarked(definition.term))
                     yield from self._items(definition.meanings, [""] * len(definition.meanings))
             case Callout():
-                title = Row(kind=RowKind.TITLE, text=self._styled((Run(block.title),)))
+                title = Row(kind=RowKind.TITLE, text=_unmarked((Run(block.title),)))
                 yield from self._boxed(block.kind, (title, *self.flatten(block.blocks)))
             case Footnotes():
                 yield Row(kind=RowKind.RULE)
@@ -171,5 +178,17 @@ class _Flattener:
             drawing_ratio=picture.height / picture.width,
         )
 
-    def _styled(self, runs: Iterable[Run]) -> str:
-        return styled(runs, self._explained)
+
+def _unmarked(runs: Iterable[Run]) -> str:
+    return styled(replace(run, meaning="") for run in runs)
+
+
+def read_to(rows: Iterable[Row]) -> tuple[float, ...]:
+    """How much of a page somebody has read at the end of each row, from 0 to 1, by what there is to read."""
+    sums = tuple(accumulate(map(_weight, rows)))
+    return tuple(part / sums[-1] for part in sums)
+
+
+def _weight(row: Row) -> int:
+    looking = LOOKING if row.kind == RowKind.FIGURE else 1
+    return looking + len(row.text) + sum(len(cell) for cells in row.cells for cell in cells)

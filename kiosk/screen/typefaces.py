@@ -6,9 +6,12 @@ from typing import Final
 SERIF: Final = ("EB Garamond 12", "EB Garamond", "Noto Serif", "DejaVu Serif")
 SANS: Final = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
 
-BESIDE_SERIF: Final = ("Noto Naskh Arabic", "Noto Serif Hebrew")
-BESIDE_SANS: Final = ("Noto Sans Arabic", "Noto Sans Hebrew")
-"""Where the letters come from that the faces above do not have. Debian has them in fonts-noto-core."""
+BESIDE_SERIF: Final = ("Noto Naskh Arabic UI", "Noto Naskh Arabic", "Noto Serif Hebrew")
+BESIDE_SANS: Final = ("Noto Sans Arabic UI", "Noto Sans Arabic", "Noto Sans Hebrew")
+"""Where the letters come from that the faces above do not have. Debian has them in fonts-noto-core.
+
+Those for interfaces (fonts-noto-ui-core) have lines as high as Noto Sans; the others need half as much again.
+"""
 
 
 def first_installed(wanted: Sequence[str], installed: Collection[str]) -> str:

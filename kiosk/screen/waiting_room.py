@@ -6,23 +6,22 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Library, Page, Testimonial
+from kiosk.content import Library, Testimonial
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
 from kiosk.programme.choices import Choices
 from kiosk.programme.dwell import reading_seconds
-from kiosk.programme.eligibility import Verdict, is_sensitive, verdict
+from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import in_language
-from kiosk.programme.panels import Panel, PanelRules
-from kiosk.programme.programme import Programme, programme
+from kiosk.programme.panels import PanelRules
 from kiosk.programme.sections import Section
-from kiosk.programme.session import AtPage, AtSection, AtShare, Phase, Place, Session, Timing
+from kiosk.programme.session import AtLanguages, AtPage, AtSection, AtShare, Phase, Place, Session, Timing
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import Moment
 from kiosk.screen.room_facts import RoomState
-from kiosk.screen.room_models import RoomModels
+from kiosk.screen.room_programme import RoomProgramme
 from kiosk.screen.screens import COVERS
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -31,21 +30,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+class WaitingRoom(RoomProgramme):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Holds the library and the present moment, and lets visitors and time change it."""
 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
-        super().__init__(library, show_samples=rules.show_samples, parent=parent)
-        self._whole = self._library = library
+        super().__init__(library, rules, clock, parent)
+        self._whole = library
         self._language = self._spoken = ""
-        self._rules = rules
         self._timing = timing
         self._share_in_view = 0.0
-        self._clock = clock
-        self._programme: Programme | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
+        self._screens.article.lookRequested.connect(self._look)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.pass_time)
         self._publish(self._moment)
@@ -72,8 +69,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
 
     def _show(self, library: Library, *, renew: bool = False) -> None:
         before, now = self._playlist(), self._clock.monotonic()
-        self._library = library
-        self._programme = None
+        self._library, self._programme = library, None
         self._screens.change(library, renew=renew)
         self.show_facts(library)
         first = self._first()
@@ -84,6 +80,8 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
     def _is_gone(self, place: Place) -> bool:
         if isinstance(place, AtSection):
             return place.section not in self._sections()
+        if isinstance(place, AtLanguages):
+            return len(self._whole.languages) == 1
         # A page that asks a question by now is not to be found by going back past the question.
         page = self._shown(place.page_id)
         return page is None or is_sensitive(page) != place.sensitive
@@ -103,10 +101,9 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
         if self._state.view == "takeover":
-            # The question that a notice covers cannot be answered in another way.
-            self.stay()
-            return
-        self._publish(moments.touch(self._moment, self._clock.monotonic()))
+            self.stay()  # the question that a notice covers cannot be answered in another way
+        else:
+            self._publish(moments.touch(self._moment, self._clock.monotonic()))
 
     @Slot()
     def stay(self) -> None:
@@ -116,8 +113,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
     @Slot(int)
     def turn(self, places: int) -> None:
         """Show the panel `places` further on; backwards when negative."""
-        now = self._clock.monotonic()
-        turned = rotating.step(self._moment.rotation, self._playlist(), places, now)
+        turned = rotating.step(self._moment.rotation, self._playlist(), places, self._clock.monotonic())
         self._publish(replace(self._moment, rotation=turned))
 
     @Slot()
@@ -188,11 +184,21 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         """The visit is over, and nothing of it is left."""
         self._visit(Session())
 
+    @Slot()
+    def openLanguages(self) -> None:
+        """List the languages, if there is more than one."""
+        here = isinstance(self._moment.session.place, AtLanguages)
+        if self._first() and len(self._whole.languages) > 1 and not here:
+            self._go(AtLanguages())
+        else:
+            self._publish(self._moment)
+
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Show everything in `language` for as long as the visitor stays."""
-        if language in self._whole.languages:
-            self._choose(replace(self._choices, language=language))
+        first, now = self._first(), self._clock.monotonic()
+        if first is not None and language in self._whole.languages:
+            self._visit(visiting.choose_language(self._moment.session, language, first, now))
         else:
             self._publish(self._moment)
 
@@ -240,6 +246,10 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
     def _change(self, place: Place) -> None:
         self._visit(visiting.change(self._moment.session, place, self._clock.monotonic()))
 
+    def _look(self, term: str, enlarged: str) -> None:
+        now = self._clock.monotonic()
+        self._visit(visiting.look(self._moment.session, now, term=term, enlarged=enlarged))
+
     def _visit(self, session: Session) -> None:
         self._publish(moments.visit(self._moment, session, self._clock.monotonic()))
 
@@ -252,8 +262,7 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
             return
-        playlist = self._playlist()
-        now, today = self._clock.monotonic(), self._clock.now()
+        playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         view = self._screens.show(moment, playlist, today)
         covered = view in COVERS
         self.tell(
@@ -270,31 +279,6 @@ class WaitingRoom(RoomModels):  # type: ignore[operator]  # PySide's stub takes 
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
-        change = self._present().until
-        if change is not None:
+        if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
         self._timer.start(ceil(wait * 1000))
-
-    def _shown(self, page_id: str) -> Page | None:
-        """The page, if it may be shown now."""
-        page = self._library.page(page_id)
-        if page and verdict(page, self._clock.now(), show_samples=self._rules.show_samples) is Verdict.SHOWN:
-            return page
-        return None
-
-    def _first(self) -> Section | None:
-        """Where a visit begins; None where there is nothing to look at."""
-        return next(iter(self._sections()), None)
-
-    def _sections(self) -> tuple[Section, ...]:
-        return self._present().sections
-
-    def _playlist(self) -> tuple[Panel, ...]:
-        return self._present().playlist
-
-    def _present(self) -> Programme:
-        """The programme by now: it is made anew when the clock or the library has changed it."""
-        now = self._clock.now()
-        if self._programme is None or not self._programme.holds(now):
-            self._programme = programme(self._library, now, self._rules)
-        return self._programme

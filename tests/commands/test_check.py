@@ -75,7 +75,9 @@ def test_a_good_folder_has_nothing_to_mend(folder: Path, capsys: pytest.CaptureF
 def test_in_the_clinics_own_folder_only_its_own_words_need_proof_or_a_full_stop() -> None:
     settings, _ = load_settings(paths.DEFAULT_SETTINGS)
     found = findings(load_library(paths.CONTENT, known_names()), settings, A_TUESDAY)
-    assert {(problem.path, problem.rule) for problem in found.problems} == {
+    translating = ("translation-missing", "translation-unreviewed")
+    told = {(problem.path, problem.rule) for problem in found.problems}
+    assert {(path, rule) for path, rule in told if rule not in translating} == {
         ("about/10-what-is-london-spine-unit-and-how-it-works.md", "claim-without-evidence"),
         ("about/30-trusted-by-patients-worldwide.md", "claim-without-evidence"),
         ("about/30-trusted-by-patients-worldwide.md", "long-sentence"),
@@ -84,6 +86,9 @@ def test_in_the_clinics_own_folder_only_its_own_words_need_proof_or_a_full_stop(
         ("services/10-minimally-invasive-treatment.md", "claim-without-evidence"),
     }
     assert found.shown == found.pages
+    # Nobody who could has read the translations yet, and whoever looks at the report is told.
+    translations = {path.relative_to(paths.CONTENT).as_posix() for path in paths.CONTENT.rglob("*.ar.md")}
+    assert {path for path, rule in told if rule == "translation-unreviewed"} == translations
 
 
 def test_a_warning_does_not_keep_a_page_off_the_screen(

@@ -74,7 +74,7 @@ def write(folder: Path, pages: dict[str, str]) -> Path:
     for name, text in pages.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, "utf-8")
     return folder
 
 
@@ -234,6 +234,42 @@ def test_neither_the_hour_nor_a_notice_keeps_a_page_out_of_the_proof(tmp_path: P
     assert reading(out / "portrait" / "notices" / "lift.png").find("The lift is out of order")
     assert reading(out / "landscape" / "tour" / "11-standby.png").find("We are closed now")
     assert reading(out / "landscape" / "tour" / "01-attract.png").find("Touch to read more")
+
+
+BILINGUAL = {
+    "clinic.md": "---\nname: The Clinic\nlanguages: [en, ar]\n---\n",
+    "clinic.ar.md": "# العيادة\n",
+    "services/10-scans.md": "# Scans\n\nPictures of the spine.\n",
+    "services/20-bones.md": "# Bones\n\nPictures of bones.\n",
+    "services/20-bones.ar.md": "# العظام\n\nصور العظام (bones).\n",
+    "services/30-draft.md": "# Draft\n\nAgreed in English.\n",
+    "services/30-draft.ar.md": "---\ndraft: yes\n---\n# مسودة\n\nليست جاهزة.\n",
+}
+
+
+def test_a_translation_is_drawn_beside_its_page_and_the_tour_in_its_language(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "portrait" / "fr" / "pages").mkdir(parents=True)
+    (out / "portrait" / "fr" / "pages" / "services_old.png").write_bytes(b"of an older proof")
+    done = proof(write(tmp_path / "content", BILINGUAL), "--out", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    drawn = pictures(out)
+    for orientation in ORIENTATIONS:
+        pages = f"{orientation}/ar/pages"
+        assert [name for name in drawn if name.startswith(pages)] == [
+            f"{pages}/draft/services_draft.png",
+            f"{pages}/services_bones.png",
+        ]
+        tour = [name.rpartition("/")[2] for name in drawn if name.startswith(f"{orientation}/ar/tour")]
+        assert tour == [
+            *("01-attract.png", "02-services.png", "06-article.png", "07-share.png"),
+            "09-still-there.png",
+        ]
+        bones = reading(out / orientation / "ar" / "tour" / "06-article.png").text()
+        assert "bones" in bones
+        assert "Pictures" not in bones
+    assert not any(name.startswith("portrait/fr/") for name in drawn)
+    assert drawn["portrait/ar/tour/01-attract.png"] != drawn["portrait/tour/01-attract.png"]
 
 
 def test_a_page_that_is_left_out_is_told_of(tmp_path: Path) -> None:

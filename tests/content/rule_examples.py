@@ -45,6 +45,10 @@ def consent_until(day: str) -> Files:
     return quote(CONSENT.replace("}", f", expires: {day}}}"))
 
 
+def glossary(text: str) -> Files:
+    return page() | {"glossary.md": f"# Words\n\n{text}\n"}
+
+
 R = ContentRule
 # rule → (files that break it, files near them that do not)
 CASES: dict[ContentRule, tuple[Files, Files]] = {
@@ -210,6 +214,12 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
     R.PAGE_EXPIRING: (page("show_until: 2026-12-25"), page("show_until: 2026-12-26")),
     R.REVIEW_OVERDUE: (page("next_review: 2026-11-24"), page("next_review: 2026-11-25")),
     R.REVIEW_DUE: (page("next_review: 2026-12-25"), page("next_review: 2026-12-26")),
+    R.NO_TERM: (glossary("*[disc] a cushion"), glossary("## D\n\n*[disc]: a cushion")),
+    R.TERM_TWICE: (glossary("*[disc]: a\n*[disc]: b"), glossary("*[disc]: a\n*[discs]: a")),
+    R.MEANING_TOO_LONG: (
+        glossary("*[disc]: " + "Soft. " * 41),
+        glossary("*[disc]: " + "Soft. " * 40),
+    ),
     **translation_rule_examples.CASES,
 }
 # Folders and files that are none are in test_loader.py, a disk that is full where pages are kept. What

@@ -176,6 +176,13 @@ def test_a_withdrawal_as_the_handbook_says_it_takes_the_words_away(write: Callab
     assert [problem.rule for problem in library.problems] == [ContentRule.CONSENT_WITHDRAWN]
 
 
+def test_the_words_are_explained_as_the_handbook_says(write: Callable[[Files], Path]) -> None:
+    (block,) = blocks(section("Explain hard words: `glossary.md`"))
+    library = load_library(write({**AROUND, "glossary.md": block}), known_names())
+    assert [term.word for term in library.terms("")] == ["disc", "MRI"]
+    assert not complaints(library)
+
+
 def test_every_command_it_names_exists() -> None:
     named = re.findall(r"^\| `kiosk ([^`]+)` \|", HANDBOOK, re.MULTILINE)
     assert len(named) > 4

@@ -361,7 +361,7 @@ def test_known_names_are_no_problem(load: Load) -> None:
     library = load(
         {
             "README.md": "For staff",
-            "glossary.md": "x",
+            "glossary.md": "*[x]: y",
             "pictures/a.png": b"x",
             "services/README.md": "For staff",
             "services/10-a.md": "# A\n",

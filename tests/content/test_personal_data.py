@@ -57,6 +57,8 @@ def test_ordinary_words_are_not_personal(text: str) -> None:
             "A patient\u2019s husband",
             "Wife of a patient",
             "A  patient",
+            "مريضة",
+            "أحد المرضى",
         ),
     ],
 )
@@ -88,6 +90,8 @@ def test_names_that_name_nobody(name: str) -> None:
         "the",
         "Anna",
         "\u738b\u660e",
+        "مريض اسمه أحمد",
+        "أحمد",
         "A. B. C. D. E.",
     ],
 )

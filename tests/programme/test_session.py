@@ -1,10 +1,13 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from kiosk.programme import session as visiting
 from kiosk.programme.sections import Section
 from kiosk.programme.session import (
+    LONGEST_TRAIL,
+    AtLanguages,
     AtPage,
     AtSection,
     AtShare,
@@ -14,10 +17,12 @@ from kiosk.programme.session import (
     Timing,
     back,
     change,
+    choose_language,
     deadline,
     go,
     home,
     idle_limit,
+    look,
     tick,
     touch,
     without,
@@ -35,6 +40,22 @@ def trail(*places: Place) -> Session:
     for place in places:
         session = go(session, place, 100)
     return session
+
+
+@pytest.mark.parametrize(
+    ("session", "expected"),
+    [
+        (trail(SERVICES, PAGE, AtLanguages()), (SERVICES, PAGE)),
+        (trail(SERVICES, PAGE), (SERVICES, PAGE)),
+        (trail(AtLanguages()), (ABOUT,)),
+        (Session(), (ABOUT,)),
+    ],
+)
+def test_a_language_that_is_chosen_ends_the_list_of_them(
+    session: Session, expected: tuple[Place, ...]
+) -> None:
+    chosen = choose_language(session, "ar", Section.ABOUT, 101)
+    assert (chosen.trail, chosen.choices.language, chosen.touched) == (expected, "ar", 101)
 
 
 def test_a_fresh_session_is_nobodys() -> None:
@@ -164,3 +185,43 @@ def test_back_never_leads_to_where_one_is() -> None:
 
 def test_where_nobody_is_nothing_is_taken_away() -> None:
     assert without(Session(), lambda _: True, SERVICES) == Session()
+
+
+WORD, PICTURE = AtPage("services/mri", term="MRI"), AtPage("services/mri", enlarged="illustration/scan")
+
+
+@pytest.mark.parametrize(
+    ("session", "expected"),
+    [
+        (look(trail(SERVICES, PAGE), 101, term="MRI"), (SERVICES, PAGE, WORD)),
+        (look(trail(SERVICES, PAGE, WORD), 101, enlarged="illustration/scan"), (SERVICES, PAGE, PICTURE)),
+        (look(trail(SERVICES, PAGE, WORD), 101, term="MRI"), (SERVICES, PAGE, WORD)),
+        (look(trail(SERVICES, PAGE, WORD), 101), (SERVICES, PAGE)),
+        (look(trail(SERVICES, PAGE), 101), (SERVICES, PAGE)),
+        (look(trail(WORD), 101), (PAGE,)),
+        (back(look(trail(SERVICES, PAGE), 101, term="MRI"), 101), (SERVICES, PAGE)),
+        (look(trail(SERVICES), 101, term="MRI"), (SERVICES,)),
+        (look(Session(), 101, term="MRI"), ()),
+    ],
+)
+def test_one_step_back_leads_from_all_that_lay_over_a_page_to_the_page(
+    session: Session, expected: tuple[Place, ...]
+) -> None:
+    assert session.trail == expected
+
+
+def test_whoever_looks_closer_is_there() -> None:
+    session = replace(trail(SERVICES, PAGE), warned=True)
+    assert (look(session, 150, term="MRI").touched, look(session, 150, term="MRI").warned) == (150, False)
+
+
+def test_a_question_that_was_answered_is_not_asked_again_behind_a_word() -> None:
+    session = look(change(trail(SERVICES, GATE), OPEN, 100), 101, term="tumour")
+    assert back(session, 102).place == OPEN
+
+
+def test_words_without_end_leave_the_way_back_short() -> None:
+    session = trail(*(AtPage(f"services/{number}") for number in range(LONGEST_TRAIL)))
+    session = look(session, 101, term="MRI")
+    assert len(session.trail) == LONGEST_TRAIL
+    assert len(look(session, 102, term="CT").trail) == LONGEST_TRAIL

@@ -109,7 +109,7 @@ class Visits(RuleBasedStateMachine):
         self.session = tick(before, self.timing, self.now)
         if before.trail:
             limits = [self.timing.idle]
-            if not isinstance(before.trail[-1], AtSection) and before.trail[-1].sensitive:
+            if getattr(before.trail[-1], "sensitive", False):
                 limits.append(self.timing.sensitive_idle)
             asked = self.last_act + min(limits)
             if self.now >= asked + self.timing.warning:

@@ -42,4 +42,9 @@ def with_covers(library: Library) -> Library:
         )
         for number, (title, text) in enumerate(NOTICES)
     )
-    return replace(library, clinic=replace(library.clinic, opening_hours=hours), notices=notices)
+    return replace(
+        library,
+        clinic=replace(library.clinic, opening_hours=hours),
+        clinic_translations=tuple(replace(one, opening_hours=hours) for one in library.clinic_translations),
+        notices=notices,
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
 
 EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
 
@@ -35,6 +36,16 @@ class Seen:
     def is_button(self) -> bool:
         return self.item.inherits("QQuickAbstractButton")
 
+    @property
+    def scrolled(self) -> float:
+        """How much lower it stands where nothing is scrolled: who cannot reach it scrolls back."""
+        item, lower = self.item.parentItem(), 0.0
+        while item is not None:
+            if item.inherits("QQuickFlickable"):
+                lower += float(item.property("contentY")) - float(item.property("originY"))
+            item = item.parentItem()
+        return lower
+
     @cached_property
     def text(self) -> str:
         """What it says, if it is a text."""
@@ -47,7 +58,11 @@ class Seen:
 
     @property
     def kind(self) -> str:
-        return self.item.metaObject().className().partition("_QML")[0]
+        described = self.item.metaObject()
+        name = described.className().partition("_QML")[0]
+        # PySide would take what comes to lie in the same place of the memory for this very object.
+        Shiboken.invalidate(described)
+        return name
 
     @cached_property
     def pixel_size(self) -> float:

@@ -71,10 +71,10 @@ class Rules:
         if height > self.window.height() / 2 and not button.scrolls:
             # A whole panel: enough of it must be low enough.
             line += least - button.shown.height()
-        if button.shown.top() < line - ROUNDING:
+        lowest = button.shown.top() + button.scrolled
+        if lowest < line - ROUNDING:
             yield Fault(
-                "reach",
-                f"{said(button)} begins {self._mm(line - button.shown.top()):.0f} mm above the reach line",
+                "reach", f"{said(button)} begins {self._mm(line - lowest):.0f} mm above the reach line"
             )
 
     def _faults_between(self, one: Seen, other: Seen) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk import paths
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider
+from kiosk.screen.interpreter import Interpreter
 
 
 class SetUp(QObject):
@@ -19,6 +20,7 @@ class SetUp(QObject):
         engine.addImportPath(str(paths.QML))
         engine.addImageProvider("icon", IconProvider())
         engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
+        Interpreter(paths.TRANSLATIONS, engine)  # belongs to the engine
 
 
 sys.exit(QUICK_TEST_MAIN_WITH_SETUP("screen", SetUp, sys.argv, str(Path(__file__).parent)))

@@ -116,8 +116,18 @@ class Stage:
                 return
             yield
 
+    def press(self, icon: str) -> None:
+        """Press the button with `icon`."""
+        button = self._button(icon)
+        assert button is not None
+        QMetaObject.invokeMethod(button, "click")
+        self.settle()
+
     def _down_button(self) -> QQuickItem | None:
-        return next((one.item for one in self.seen() if one.item.property("iconName") == DOWN), None)
+        return self._button(DOWN)
+
+    def _button(self, icon: str) -> QQuickItem | None:
+        return next((one.item for one in self.seen() if one.item.property("iconName") == icon), None)
 
     def _scroll_positions(self) -> list[float]:
         flickables = (one.item for one in self.seen() if one.item.inherits("QQuickFlickable"))

@@ -43,7 +43,7 @@ FILES = {
     "testimonials/a.md": "---\nsample: true\n---\nIt helped.\n",
     "testimonials/a.ar.md": "ساعدني كثيرا.\n",
 }
-CHOSEN = ("EB Garamond", "Noto Naskh Arabic", "Noto Sans", "Noto Sans Arabic")
+CHOSEN = ("EB Garamond", "Noto Naskh Arabic UI", "Noto Sans", "Noto Sans Arabic UI")
 
 
 @pytest.fixture
@@ -95,6 +95,31 @@ def test_it_keeps_the_rules_of_size_reach_and_legibility(
     for tour in (gate, still_there):
         for view in tour(on):
             faults |= {f"{view}: {fault}" for fault in rules.faults(on.seen())}
+    assert not faults, "\n".join(["", *sorted(faults)])
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("display", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_so_do_the_clinics_own_pages(stage: Callable[..., Stage], display: Display) -> None:
+    on = stage(display)
+    on.room.speak("ar")
+    on.settle()
+    rules = display.rules()
+    faults: set[str] = set()
+    for section in on.room.sections:
+        on.room.openSection(section)
+        for _ in on.scrolled():
+            faults |= {f"{section}: {fault}" for fault in rules.faults(on.seen())}
+    translated = [page.id for page in on.library.translations if not page.id.startswith("testimonials")]
+    assert "services/low-back-pain" in translated
+    for page_id in translated:
+        on.room.openPage(page_id)
+        for _ in on.scrolled():
+            faults |= {f"{page_id}: {fault}" for fault in rules.faults(on.seen())}
+    for open_view in (on.room.openShare, on.room.openLanguages):
+        open_view()
+        on.settle()
+        faults |= {f"{on.room.view}: {fault}" for fault in rules.faults(on.seen())}
     assert not faults, "\n".join(["", *sorted(faults)])
 
 

@@ -5,11 +5,19 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtGui import QFont
 
+from kiosk.content import LANGUAGES
+from tests.qml.item_tree import Seen
 from tests.qml.stage import Display, Stage
 from tests.qml.tours import TOURS
-from tests.qml.typeface_rules import CHOSEN, glyph_families, is_borrowed, strange_glyphs
+from tests.qml.typeface_rules import CHOSEN, glyph_families, is_borrowed, plain, strange_glyphs
 
 PORTRAIT = Display(width=1080, height=1920, inches=32)
+ARABIC = LANGUAGES["ar"].own_name
+
+
+def glyph_faults(text: Seen) -> Iterator[str]:
+    # The button that leads to Arabic calls it as its readers do, in the face chosen for that.
+    yield from strange_glyphs(text, to_left=plain(text) == ARABIC)
 
 
 @pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
@@ -17,7 +25,7 @@ def test_no_glyph_is_borrowed(
     stage: Callable[[Display], Stage], tour: Callable[[Stage], Iterator[str]]
 ) -> None:
     on = stage(PORTRAIT)
-    strange = {fault for _ in tour(on) for one in on.seen() if one.text for fault in strange_glyphs(one)}
+    strange = {fault for _ in tour(on) for one in on.seen() if one.text for fault in glyph_faults(one)}
     assert not strange, "\n".join(["", *sorted(strange)])
 
 

@@ -32,6 +32,28 @@ def each_of(pages: Iterable[Page], stage: Stage) -> Iterator[str]:
             yield f"{page.id}, screen {part}"
 
 
+def meanings(stage: Stage) -> Iterator[str]:
+    explained: set[str] = set()
+    for page in stage.library.services:
+        stage.room.openPage(page.id)
+        for word in stage.room.article.words:
+            if word not in explained:
+                explained.add(word)
+                stage.room.article.explain(word)
+                stage.settle()
+                yield f"the meaning of {word} over {page.id}"
+    assert explained
+
+
+def drawings(stage: Stage) -> Iterator[str]:
+    stage.room.openPage(stage.library.services[0].id)
+    stage.room.article.enlarge(stage.room.article.drawing)
+    stage.settle()
+    yield "the drawing from afar"
+    stage.press("ph.magnifying-glass-plus")
+    yield "the drawing from near"
+
+
 def share(stage: Stage) -> Iterator[str]:
     for page in stage.library.pages:
         stage.room.goHome()
@@ -84,4 +106,4 @@ def takeover(stage: Stage) -> Iterator[str]:
         stage.clock.pass_by(20 * 60)
 
 
-TOURS = (attract, sections, pages, share, networks, gate, still_there, standby, takeover)
+TOURS = (attract, sections, pages, meanings, drawings, share, networks, gate, still_there, standby, takeover)

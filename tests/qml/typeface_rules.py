@@ -66,7 +66,7 @@ def plain(text: Seen) -> str:
     """What a text says, without its tags."""
     words = text.text
     if evaluate(text.item, "textFormat") == STYLED:
-        words = unescape(re.sub(r"</?[bi]>", "", words.replace("<br>", "\n")))
+        words = unescape(re.sub("<[^>]*>", "", words.replace("<br>", "\n")))
     return words
 
 

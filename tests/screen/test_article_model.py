@@ -1,7 +1,11 @@
-import pytest
+from typing import Any
 
-from kiosk.content import Study
+import pytest
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.content import Figure, Paragraph, Picture, Run, Study, Term
 from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.article_state import Over
 from tests.screen.exposed import exposed, listen, rows
 from tests.screen.made_up import research, sensitive, service
 
@@ -36,6 +40,7 @@ def test_a_gate_shows_nothing_but_what_it_asks_about(model: ArticleModel) -> Non
     seen = exposed(model)
     assert seen.pop("asksAbout") == "cancer"
     assert (seen.pop("pageId"), seen.pop("section")) == (page.id, "research")
+    assert seen.pop("related") == {"rows": []}
     assert not any(seen.values())
 
 
@@ -55,3 +60,87 @@ def test_the_same_page_again_is_no_news(model: ArticleModel) -> None:
     told = listen(model)
     model.show(service("sciatica"), asks=False)
     assert told == []
+
+
+PICTURE = Picture(path="pictures/door.jpg", alt="A door", width=400, height=300)
+DOOR = "picture/-/pictures/door.jpg"
+PAGE = service("disc", illustration="spine", blocks=(Paragraph((Run("A disc."),)), Figure(PICTURE)))
+TERMS = (Term("disc", "A soft cushion."), Term("nerve", "It carries messages."))
+
+
+@pytest.mark.parametrize(
+    ("over", "seen"),
+    [
+        (Over(), ("", "", "", "", 0)),
+        (Over(term="Disc"), ("Disc", "A soft cushion.", "", "", 0)),
+        (Over(term="Nerve"), ("", "", "", "", 0)),
+        (Over(enlarged="illustration/spine"), ("", "", "illustration/spine", "", 1)),
+        (Over(enlarged=DOOR), ("", "", DOOR, "A door", 0.75)),
+        (Over(enlarged="illustration/scan"), ("", "", "", "", 0)),
+    ],
+)
+def test_what_lies_over_a_page_is_the_pages_own(model: ArticleModel, over: Over, seen: object) -> None:
+    model.show(PAGE, asks=False, terms=TERMS, over=over)
+    shown = exposed(model)
+    names = ("term", "meaning", "enlarged", "enlargedAlt", "enlargedRatio")
+    assert tuple(shown[name] for name in names) == seen
+    assert shown["words"] == ["Disc"]
+    assert (shown["drawings"], shown["drawingAlts"]) == (["illustration/spine", DOOR], ["", "A door"])
+
+
+def test_a_photograph_keeps_its_shape(model: ArticleModel) -> None:
+    model.show(service("door", picture=PICTURE), asks=False, over=Over(enlarged=DOOR))
+    assert (exposed(model)["enlargedAlt"], exposed(model)["enlargedRatio"]) == ("A door", 0.75)
+
+
+def test_only_what_is_there_can_be_asked_for(model: ArticleModel) -> None:
+    model.show(PAGE, asks=False, terms=TERMS)
+    asked = QSignalSpy(model.lookRequested)
+    model.explain("Nerve")
+    model.enlarge("illustration/scan")
+    model.enlarge("")
+    assert asked.count() == 0
+    model.explain("Disc")
+    model.enlarge("illustration/spine")
+    model.enlarge(DOOR)
+    model.putAway()
+    wanted = [["Disc", ""], ["", "illustration/spine"], ["", DOOR], ["", ""]]
+    assert [asked.at(place) for place in range(asked.count())] == wanted
+
+
+def test_a_gate_explains_and_enlarges_nothing(model: ArticleModel) -> None:
+    page = sensitive("tumour-spread", illustration="spine", blocks=PAGE.blocks)
+    over = Over(term="Disc", enlarged="illustration/spine")
+    model.show(page, asks=True, terms=TERMS, over=over, related=(service("other"),))
+    seen = exposed(model)
+    assert (seen["words"], seen["term"], seen["enlarged"]) == ([], "", "")
+    assert seen["related"] == {"rows": []}
+
+
+def test_a_meaning_that_opens_moves_nothing_of_the_page(model: ArticleModel) -> None:
+    model.show(PAGE, asks=False, terms=TERMS)
+    told, reset = listen(model), QSignalSpy(model.modelReset)
+    model.show(PAGE, asks=False, terms=TERMS, over=Over(term="Disc"))
+    assert (sorted(told), reset.count()) == (["meaning", "term"], 0)
+
+
+def test_the_pages_to_read_next_are_cards(model: ArticleModel) -> None:
+    model.show(PAGE, asks=False, related=(service("rest"), sensitive("tumour-spread")))
+    assert [card["title"] for card in exposed(model)["related"]["rows"]] == ["Rest", "A research paper"]
+    model.clear()
+    assert exposed(model)["related"]["rows"] == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "drawings"),
+    [
+        ({}, []),
+        ({"icon": "ph.bone"}, []),
+        ({"picture": PICTURE, "blocks": (Figure(PICTURE),)}, [DOOR]),
+    ],
+)
+def test_what_can_be_enlarged_is_there_once(
+    model: ArticleModel, facts: dict[str, Any], drawings: list[str]
+) -> None:
+    model.show(service("door", **facts), asks=False)
+    assert exposed(model)["drawings"] == drawings

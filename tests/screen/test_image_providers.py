@@ -88,6 +88,24 @@ def test_a_picture_is_made_no_larger_than_it_is_shown(picture: Callable[..., QIm
 
 
 @pytest.mark.parametrize(
+    ("natural", "size"),
+    [
+        (QSize(20_000, 1), QSize(4096, 1)),
+        (QSize(20_000, 100), QSize(4096, 20)),
+        (QSize(3_000, 1_000), QSize(3_000, 1_000)),
+        (QSize(6_000, 3_000), QSize(4_000, 2_000)),
+    ],
+)
+def test_a_strip_is_not_drawn_as_long_as_many_screens(
+    folder: Path, picture: Callable[..., QImage], natural: QSize, size: QSize
+) -> None:
+    strip = QImage(natural, QImage.Format.Format_Grayscale8)
+    strip.fill(0)
+    assert strip.save(str(folder / "pictures" / "strip.png"))
+    assert picture("pictures/strip.png", QSize(2000, 2000)).size() == size
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "../secret.png",

@@ -22,8 +22,11 @@ from kiosk.content import (
     Rule,
     Run,
     Table,
+    Term,
 )
-from kiosk.screen.rows import Row, RowKind, citation_line, rows_of
+from kiosk.programme.vocabulary import vocabulary
+from kiosk.screen.page_words import PageWords
+from kiosk.screen.rows import Row, RowKind, citation_line, read_to, rows_of
 from tests.screen.made_up import research, service
 
 
@@ -119,10 +122,60 @@ def test_notes_are_numbered_below_a_line() -> None:
     ]
 
 
-def test_an_abbreviation_is_explained_once_on_a_page() -> None:
-    mri = Run("MRI", meaning="a scan")
-    shown = rows(Heading(2, (mri,)), Paragraph((mri,)), BulletList(((Paragraph((mri,)),),)))
-    assert [row.text for row in shown] == ["MRI (a scan)", "MRI", "MRI"]
+MRI = Run("MRI", meaning="a scan")
+MARKED = '<a href="0">MRI</a>'
+
+
+def test_an_explained_word_is_marked_once_in_each_block() -> None:
+    shown = rows(Paragraph((MRI, Run(" and "), MRI)), BulletList(((Paragraph((MRI,)),),)))
+    assert [row.text for row in shown] == [f"{MARKED} and MRI", MARKED]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Heading(2, (MRI,)),
+        DefinitionList((Definition((MRI,), ()),)),
+        Callout(CalloutKind.TIP, "MRI", ()),
+        Table(((MRI,),), (), (Alignment.START,)),
+        Code("MRI"),
+    ],
+)
+def test_what_heads_something_has_no_marks(block: Block) -> None:
+    words = PageWords(vocabulary((Term("MRI", "a scan"),)))
+    (row,) = rows_of(service("x", blocks=(block,)), words)
+    assert "<a" not in str((row.text, row.cells))
+    assert words.terms == ()
+
+
+def test_cells_and_captions_are_marked() -> None:
+    table = Table(((Run("Test"),),), (((MRI,),),), (Alignment.START,))
+    figure = Figure(Picture(path="p.png", alt="A door", width=4, height=3), (MRI,))
+    first, second = rows(table, figure)
+    assert (first.cells, second.text) == ((("Test",), (MARKED,)), MARKED)
+
+
+def test_the_words_of_a_page_come_in_its_order_and_once_for_each_meaning() -> None:
+    known = (Term("vertebra", "a bone"), Term("vertebrae", "a bone"), Term("mRNA", "a copy"))
+    words = PageWords(vocabulary(known))
+    page = service("x", blocks=(text("Vertebrae, discs"), Paragraph((MRI, Run(" of a vertebra, mRNA")))))
+    shown = rows_of(page, words)
+    assert words.terms == (Term("Vertebra", "a bone"), Term("MRI", "a scan"), Term("mRNA", "a copy"))
+    assert [row.text for row in shown] == [
+        '<a href="0">Vertebrae</a>, discs',
+        '<a href="1">MRI</a> of a <a href="0">vertebra</a>, <a href="2">mRNA</a>',
+    ]
+
+
+def test_how_much_is_read_follows_from_what_there_is_to_read() -> None:
+    picture = Figure(Picture(path="p.png", alt="A door", width=4, height=3))
+    one, two, three, four = read_to(rows(text("a" * 99), text("a" * 299), Rule(), picture))
+    assert [one, two, three] == pytest.approx([100 / 601, 400 / 601, 401 / 601])
+    assert four == 1
+
+
+def test_a_page_without_rows_is_read_at_once() -> None:
+    assert read_to(()) == ()
 
 
 WHOLE = Citation(

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.content import Run
 from kiosk.screen.direction import directed
-from kiosk.screen.styled_text import styled
+from kiosk.screen.styled_text import in_brackets, styled
 
 NASTY = st.text(st.sampled_from("<>&;\"'/=# \n!-abimgsrx2703"), max_size=40)
 TEXTS = NASTY | st.text(max_size=20)
@@ -113,8 +113,8 @@ def test_an_abbreviation_is_explained_once() -> None:
 def test_an_abbreviation_that_was_explained_before_is_not_explained_again() -> None:
     explained: set[str] = set()
     mri = Run("MRI", meaning="magnetic resonance imaging")
-    styled([mri], explained)
-    assert styled([mri], explained) == "MRI"
+    styled([mri], in_brackets(explained))
+    assert styled([mri], in_brackets(explained)) == "MRI"
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,17 @@
 """Where a visitor can go, and what the screen shows them there."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from kiosk.content import Consent, Library, Problem, Severity
+from kiosk.content import Consent, Glossary, Library, Problem, Severity, Term
 from kiosk.programme.panels import PanelRules
-from tests.fake_clock import A_TUESDAY
+from tests.fake_clock import A_TUESDAY, FakeClock
 from tests.screen.conftest import OpenRoom
 from tests.screen.exposed import exposed, listen, rows
-from tests.screen.made_up import about, library, patients_words, research, sensitive, service
+from tests.screen.made_up import about, library, patients_words, research, sensitive, service, words
 
 TODAY = A_TUESDAY.date()
 PAPER = sensitive("tumour-spread")
@@ -221,3 +222,68 @@ def test_only_a_page_that_may_be_shown_opens(
 def test_a_page_that_does_not_exist_does_not_open(room: Any) -> None:
     room.openPage("services/gone")
     assert room.view == "attract"
+
+
+GLOSSARY = Glossary(path="glossary.md", terms=(Term("sciatica", "Pain down a leg."),))
+EXPLAINED = replace(PAGES, glossaries=(GLOSSARY,))
+
+
+def test_a_word_is_explained_over_its_page_and_back_leads_there(open_room: OpenRoom) -> None:
+    room = open_room(EXPLAINED)
+    room.goHome()
+    room.openPage("services/sciatica")
+    room.article.explain("Sciatica")
+    assert (room.view, room.article.term, room.article.meaning) == ("page", "Sciatica", "Pain down a leg.")
+    room.openShare()
+    room.goBack()
+    assert (room.view, room.article.term) == ("page", "Sciatica")
+    room.goBack()
+    assert (room.view, room.article.term) == ("page", "")
+    room.goBack()
+    assert room.view == "section"
+
+
+def test_a_word_stays_explained_as_it_was_while_its_page_is_open(open_room: OpenRoom) -> None:
+    room = open_room(EXPLAINED)
+    room.openPage("services/sciatica")
+    other = replace(GLOSSARY, terms=(Term("sciatica", "Leg pain."),))
+    room.show_library(replace(EXPLAINED, glossaries=(other,)))
+    room.article.explain("Sciatica")
+    assert room.article.meaning == "Pain down a leg."
+    room.show_library(replace(EXPLAINED, glossaries=(other,)), renew=True)
+    assert room.article.meaning == "Leg pain."
+    room.goHome()
+    room.show_library(EXPLAINED)
+    room.openPage("services/sciatica")
+    room.article.explain("Sciatica")
+    assert room.article.meaning == "Pain down a leg."
+
+
+def test_what_to_read_next_is_what_may_be_shown_now(open_room: OpenRoom, clock: FakeClock) -> None:
+    neck = service("neck-pain", show_until=TODAY)
+    back = service("sciatica", related=("services/neck-pain", "services/sciatica"))
+    room = open_room(library(services=(back, neck)))
+    room.openPage("services/sciatica")
+    assert [card["pageId"] for card in rows(room.article.related)] == ["services/neck-pain"]
+    clock.pass_by(24 * 3600)
+    room.stay()
+    assert rows(room.article.related) == []
+
+
+def test_a_translated_page_has_the_words_of_its_language(open_room: OpenRoom) -> None:
+    arabic = service("neck-pain", language="ar", blocks=words("هذا قرص"))
+    glossary = Glossary(path="glossary.ar.md", language="ar", terms=(Term("قرص", "وسادة"),))
+    assert EXPLAINED.clinic is not None
+    room = open_room(
+        replace(
+            EXPLAINED,
+            clinic=replace(EXPLAINED.clinic, languages=("en", "ar")),
+            translations=(arabic,),
+            glossaries=(GLOSSARY, glossary),
+        )
+    )
+    room.speak("ar")
+    room.openPage("services/neck-pain")
+    assert room.article.words == ["قرص"]
+    room.openPage("services/sciatica")  # it stands in, in English
+    assert room.article.words == ["Sciatica"]

@@ -74,7 +74,7 @@ GridLayout {
         verticalAlignment: Text.AlignVCenter
         lineHeight: 1
         wrapMode: Text.NoWrap
-        text: qsTr("%1 of %2").arg(controls.attract.place).arg(controls.attract.count)
+        text: qsTr("%L1 of %L2").arg(controls.attract.place).arg(controls.attract.count)
         color: Colours.bandInk
     }
 }

@@ -53,6 +53,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.clinicName
+            horizontalAlignment: Text.AlignLeft // with what stands below it, in whichever script
             color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {
@@ -64,6 +65,7 @@ Rectangle {
         PlainLabel {
             width: parent.width
             text: pane.address
+            horizontalAlignment: Text.AlignLeft
             color: Colours.accent
             lineHeight: Type.labelLineHeight
         }

@@ -57,10 +57,17 @@ Rectangle {
         rowSpacing: Metrics.gap
 
         Tool {
-            visible: bar.room.otherLanguage !== ""
+            readonly property string other: bar.room.otherLanguage
+
+            visible: other !== "" || bar.room.manyLanguages
             iconName: "ph.translate"
-            text: bar.room.otherLanguageName
-            onClicked: bar.room.chooseLanguage(bar.room.otherLanguage)
+            text: other ? bar.room.otherLanguageName : qsTr("Language")
+            onClicked: {
+                if (other)
+                    bar.room.chooseLanguage(other);
+                else
+                    bar.room.openLanguages();
+            }
         }
 
         Toggle {

@@ -11,6 +11,8 @@ Item {
     readonly property PageScroller scroller: {
         if (room.view === "page")
             return article.scroller;
+        if (room.view === "languages")
+            return languages.scroller;
         return room.view === "share" ? share.scroller : browse.scroller;
     }
 
@@ -34,6 +36,7 @@ Item {
         onShareInViewChanged: visit.room.see(shareInView)
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
+        onOpenRequested: pageId => visit.room.openPage(pageId)
     }
 
     ShareScreen {
@@ -43,5 +46,14 @@ Item {
         visible: visit.room.view === "share"
         share: visit.room.share
         onNetworkRequested: choice => visit.room.chooseNetwork(choice)
+    }
+
+    LanguageScreen {
+        id: languages
+
+        anchors.fill: parent
+        visible: visit.room.view === "languages"
+        languages: visit.room.languages
+        onLanguageRequested: code => visit.room.chooseLanguage(code)
     }
 }

@@ -14,9 +14,9 @@ Column {
     bottomPadding: Metrics.mm(4)
     spacing: Metrics.mm(3)
 
-    Drawing {
+    ZoomableDrawing {
         width: figure.width
-        height: Math.round(width * Math.min(figure.ratio, 1.25))
+        height: Math.max(Metrics.target + 2 * Metrics.gap, Math.round(width * Math.min(figure.ratio, 1.25)))
         drawing: figure.drawing
         description: figure.description
         whole: true

@@ -1,68 +1,83 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Components
 import WaitingRoom.Theme
 
-// A table whose columns share the width; its first row is the header.
+// A table; its first row is the header. Columns are as wide as their words need. Where those do not fit side by
+// side each row is a list of its own, and each cell has its header before it.
 Column {
     id: table
 
     required property var cells // rows of StyledText; QML has no type for a list of lists
     required property list<string> alignments
 
+    readonly property real inset: Metrics.mm(3)
+    readonly property list<real> least: columnWidths(longestWord)
+    readonly property list<real> wished: columnWidths(inOneLine)
+    readonly property bool fits: sum(least) <= width
+    readonly property list<real> widths: shared(width)
+
+    // What a cell says without its markup; a sign that is written as an entity is as wide as a letter.
+    function plain(cell: string): string {
+        return cell.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&[^;]*;/g, "m");
+    }
+
+    function inOneLine(cell: string): real {
+        return metrics.advanceWidth(plain(cell));
+    }
+
+    function longestWord(cell: string): real {
+        return Math.max(0, ...plain(cell).split(/\s+/).map(word => metrics.advanceWidth(word)));
+    }
+
+    function columnWidths(measure: var): list<real> {
+        return alignments.map((_, column) => 2 * inset + 2 + Math.max(0, ...cells.map(row => measure(row[column]))));
+    }
+
+    function sum(lengths: list<real>): real {
+        return lengths.reduce((whole, length) => whole + length, 0);
+    }
+
+    // What is left beyond the longest words goes where whole cells need it.
+    function shared(room: real): list<real> {
+        const spare = room - sum(least);
+        const wanting = wished.map((width, column) => width - least[column]);
+        const all = sum(wanting);
+        if (all <= spare)
+            return wished.map(width => width + (spare - all) / wished.length);
+        return least.map((width, column) => width + spare * wanting[column] / all);
+    }
+
     bottomPadding: Metrics.mm(4)
 
+    FontMetrics {
+        id: metrics
+
+        font {
+            family: Type.sans
+            pixelSize: Type.body
+            weight: Font.DemiBold
+        }
+    }
+
     Repeater {
-        model: table.cells
+        model: table.fits ? table.cells : []
 
-        delegate: Rectangle {
-            id: line
-
-            required property int index
-            required property var modelData
-
+        delegate: TableLine {
             width: table.width
-            height: columns.height + Metrics.mm(5)
-            color: index === 0 ? Colours.plate : "transparent"
+            widths: table.widths
+            alignments: table.alignments
+            padding: table.inset
+        }
+    }
 
-            Row {
-                id: columns
+    Repeater {
+        model: table.fits ? [] : table.cells.slice(1)
 
-                anchors.verticalCenter: parent.verticalCenter
-
-                Repeater {
-                    model: line.modelData
-
-                    delegate: StyledLabel {
-                        required property int index
-                        required property string modelData
-
-                        width: Math.floor(line.width / Math.max(1, table.alignments.length))
-                        leftPadding: Metrics.mm(3)
-                        rightPadding: Metrics.mm(3)
-                        text: modelData
-                        lineHeight: Type.labelLineHeight
-                        font.weight: line.index === 0 ? Font.DemiBold : Font.Normal
-                        horizontalAlignment: {
-                            switch (table.alignments[index]) {
-                            case "centre":
-                                return Text.AlignHCenter;
-                            case "end":
-                                return Text.AlignRight;
-                            }
-                            return Text.AlignLeft;
-                        }
-                    }
-                }
-            }
-
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: Metrics.hairline
-                color: Colours.line
-            }
+        delegate: TableEntry {
+            width: table.width
+            header: table.cells[0]
+            padding: table.inset
         }
     }
 }

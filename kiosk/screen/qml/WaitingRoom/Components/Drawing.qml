@@ -8,6 +8,7 @@ Item {
     required property string drawing
     property string description: ""
     property bool whole: false // a picture fills its place, unless all of it must be seen
+    property real detail: 1 // how many times as large as it stands here it is drawn
     property color ink: Colours.title
     property color accent: Colours.accent
     readonly property bool isPicture: drawing.startsWith("picture/")
@@ -19,7 +20,7 @@ Item {
         width: root.isPicture ? root.width : side
         height: root.isPicture ? root.height : side
         fillMode: root.isPicture && !root.whole ? Image.PreserveAspectCrop : Image.PreserveAspectFit
-        sourceSize: Qt.size(width, height)
+        sourceSize: Qt.size(width * root.detail, height * root.detail)
         source: root.drawing && side > 0 ? "image://" + root.drawing + "?ink=" + root.ink.toString().slice(-6) + "&accent=" + root.accent.toString().slice(-6) : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: root.description

@@ -8,6 +8,9 @@ QtObject {
     required property Flickable target
     readonly property bool canScrollUp: !target.atYBeginning
     readonly property bool canScrollDown: !target.atYEnd
+
+    onTargetChanged: move.stop()
+
     readonly property NumberAnimation move: NumberAnimation {
         target: scroller.target
         property: "contentY"

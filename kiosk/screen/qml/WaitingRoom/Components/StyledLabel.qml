@@ -6,6 +6,7 @@ Text {
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
     color: Colours.ink
+    linkColor: Colours.title
     lineHeight: Type.lineHeight
     font {
         family: Type.sans

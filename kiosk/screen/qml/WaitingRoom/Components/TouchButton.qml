@@ -50,7 +50,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        implicitWidth: grid.implicitWidth
+        implicitWidth: button.hasIcon ? grid.implicitWidth : Math.ceil(wish.advanceWidth) + 2
         implicitHeight: grid.implicitHeight
 
         TextMetrics {
@@ -87,7 +87,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
             anchors.left: button.leading ? parent.left : undefined
-            columns: button.piled ? 1 : 2
+            columns: button.piled || !button.hasIcon || !button.labelled ? 1 : 2 // an empty column has a gap before it
             spacing: button.piled ? Metrics.mm(1) : Metrics.mm(4)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter

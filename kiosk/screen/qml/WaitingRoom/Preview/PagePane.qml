@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Screens
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -10,6 +9,21 @@ DeskCard {
     id: pane
 
     required property PreviewRoom preview
+
+    // The office speaks English, whatever the screen does.
+    function called(section: string): string {
+        switch (section) {
+        case "services":
+            return qsTr("What we do");
+        case "research":
+            return qsTr("Research");
+        case "testimonials":
+            return qsTr("What our patients say about us");
+        case "about":
+            return qsTr("About us");
+        }
+        return qsTr("Notices");
+    }
 
     DeskHeading {
         id: heading
@@ -92,7 +106,7 @@ DeskCard {
             topPadding: Desk.gap
             bottomPadding: Desk.gap / 2
             color: Colours.title
-            text: Sections.title(section) || qsTr("Notices")
+            text: pane.called(section)
             font.weight: Font.DemiBold
         }
 

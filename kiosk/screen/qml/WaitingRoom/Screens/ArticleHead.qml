@@ -1,4 +1,5 @@
 import QtQuick
+import WaitingRoom.Blocks
 import WaitingRoom.Components
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
@@ -23,11 +24,22 @@ Item {
         color: Colours.plate
         clip: true
 
+        // An icon only stands in for a drawing; there is nothing to look at from closer.
         Drawing {
             anchors.fill: parent
-            anchors.margins: isPicture ? 0 : Metrics.mm(4)
-            drawing: head.article.drawing
+            anchors.margins: Metrics.mm(4)
+            visible: !zoomable.visible
+            drawing: visible ? head.article.drawing : ""
+        }
+
+        ZoomableDrawing {
+            id: zoomable
+
+            anchors.fill: parent
+            visible: !head.article.drawing.startsWith("icon/")
+            drawing: visible ? head.article.drawing : ""
             description: head.article.drawingAlt
+            inset: Metrics.mm(4)
         }
 
         SampleBand {

@@ -1,25 +1,45 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Blocks
+import QtQuick.Templates as T
 import WaitingRoom.Components
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
-// A page to read. A sensitive one asks first.
+// A page to read. A sensitive one asks first. The meaning of a word, or a picture, opens over it.
 Item {
     id: screen
 
     required property ArticleModel article
     readonly property bool asks: article.asksAbout !== ""
+    readonly property bool explains: article.term !== ""
+    readonly property bool enlarges: article.enlarged !== ""
     readonly property PageScroller scroller: PageScroller {
-        target: list
+        target: (picture.item as ArticlePicture)?.view ?? list
     }
 
     readonly property real shareInView: Math.min(1, list.height / Math.max(1, list.contentHeight))
 
+    property T.AbstractButton opener: null // what a keyboard has opened the present cover with
+
     signal readOnRequested
     signal backRequested
+    signal openRequested(string pageId)
+
+    // Who comes by keyboard finds the button that closes, and afterwards the place they came from.
+    function cover(place: Item, covered: bool): void {
+        const focused = Window.activeFocusItem as T.AbstractButton;
+        if (covered) {
+            if (!place.activeFocus) // not from one word to the next
+                opener = focused?.visualFocus ? focused : null;
+            place.forceActiveFocus(opener ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        } else if (!focused && opener) {
+            opener.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    onExplainsChanged: Qt.callLater(cover, meaning, explains)
+    onEnlargesChanged: Qt.callLater(cover, picture, enlarges)
 
     Connections {
         target: screen.article
@@ -39,63 +59,57 @@ Item {
         }
     }
 
-    ListView {
+    ArticleList {
         id: list
 
-        property string pageOfTop: ""
-        property int topRow: -1
-        property real intoTop: 0 // how much of that row is above the view
-
-        function remember(pageId: string): void {
-            pageOfTop = pageId;
-            topRow = indexAt(width / 2, contentY);
-            intoTop = topRow < 0 ? 0 : contentY - itemAtIndex(topRow).y;
-        }
-
-        function restore(): void {
-            if (topRow < 0 || topRow >= count || pageOfTop !== screen.article.pageId)
-                return;
-            positionViewAtIndex(topRow, ListView.Beginning);
-            const row = itemAtIndex(topRow);
-            if (row)
-                contentY = row.y + intoTop;
-            returnToBounds();
-        }
-
-        readonly property real column: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body))
-
         anchors.top: parent.top
-        anchors.bottom: parent.bottom
+        anchors.bottom: progress.top
         anchors.horizontalCenter: parent.horizontalCenter
-        width: column
+        width: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body))
         visible: !screen.asks
-        bottomMargin: Metrics.margin
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0 // what is made ahead is cancelled with a warning when the page changes
-        model: screen.article
+        enabled: !screen.enlarges
+        opacity: screen.enlarges ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
+        article: screen.article
+        onOpenRequested: pageId => screen.openRequested(pageId)
+    }
 
-        // A page that is not translated runs as it was written, whatever the screen around it does.
-        LayoutMirroring.enabled: screen.article.rightToLeft
-        LayoutMirroring.childrenInherit: true
+    ArticleProgress {
+        id: progress
 
-        header: Column {
-            width: list.width
-            // Its height is known only after the list has placed its rows.
-            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: meaning.top
+        visible: list.visible && !screen.enlarges && (screen.scroller.canScrollUp || screen.scroller.canScrollDown)
+        progress: list.progress
+    }
 
-            NotTranslated {
-                width: parent.width
-                text: screen.article.notTranslated
-            }
+    Loader {
+        id: meaning
 
-            ArticleHead {
-                width: parent.width
-                article: screen.article
-            }
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: active ? implicitHeight : 0
+        active: screen.explains
+        sourceComponent: ArticleMeaning {
+            highest: screen.height * 0.6
+            column: list.width
+            term: screen.article.term
+            meaning: screen.article.meaning
+            onCloseRequested: screen.article.putAway()
         }
+    }
 
-        delegate: BlockRow {
-            width: list.width
+    Loader {
+        id: picture
+
+        anchors.fill: parent
+        active: screen.enlarges
+        sourceComponent: ArticlePicture {
+            drawing: screen.article.enlarged
+            description: screen.article.enlargedAlt
+            ratio: screen.article.enlargedRatio
+            onCloseRequested: screen.article.putAway()
         }
     }
 

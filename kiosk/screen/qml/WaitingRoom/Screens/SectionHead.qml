@@ -7,6 +7,8 @@ Rectangle {
     id: head
 
     required property string section
+    property string title: Sections.title(section)
+    property string drawing: Sections.drawing(section)
     required property string clinicName
     required property string strapline
 
@@ -20,7 +22,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(parent.width * 0.36, parent.height - Metrics.mm(16))
         height: width
-        drawing: Sections.drawing(head.section)
+        drawing: head.drawing
         ink: Colours.bandInk
         accent: Colours.accent
     }
@@ -38,6 +40,7 @@ Rectangle {
             width: parent.width
             visible: text && Metrics.portrait // in landscape the navigation pane carries it
             text: head.clinicName
+            horizontalAlignment: Text.AlignLeft // with the title, in whichever script
             color: Colours.accent
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold
@@ -45,7 +48,7 @@ Rectangle {
 
         PlainLabel {
             width: parent.width
-            text: Sections.title(head.section)
+            text: head.title
             color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {

@@ -17,6 +17,17 @@ Item {
 
     signal networkRequested(int choice)
 
+    // The first code is the program's own; the clinic names the others.
+    function label(network: string): string {
+        switch (network) {
+        case "Link":
+            return qsTr("Link");
+        case "Words":
+            return qsTr("Words");
+        }
+        return network;
+    }
+
     Item {
         id: upper
 
@@ -149,7 +160,7 @@ Item {
             TouchButton {
                 anchors.fill: parent
                 anchors.margins: Metrics.gap / 2
-                text: cell.name
+                text: screen.label(cell.name)
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet

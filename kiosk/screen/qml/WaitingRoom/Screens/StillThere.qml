@@ -63,7 +63,7 @@ FocusScope {
             PlainLabel {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: screen.seconds === 1 ? qsTr("This screen goes back to the start in one second.") : qsTr("This screen goes back to the start in %1 seconds.").arg(screen.seconds)
+                text: qsTr("This screen goes back to the start in %Ln second(s).", "", screen.seconds)
             }
 
             TouchButton {

@@ -1,7 +1,7 @@
 import pytest
 
 from kiosk.content import LANGUAGES
-from kiosk.screen.fallback_line import fallback_line
+from kiosk.screen.own_words import choosing_line, fallback_line, unreviewed_line
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -18,9 +18,17 @@ def test_a_language_says_it_in_its_own_words() -> None:
 
 @pytest.mark.parametrize("code", [code for code, language in LANGUAGES.items() if language.right_to_left])
 def test_a_line_of_its_own_runs_as_its_language_does(code: str) -> None:
-    line = fallback_line(code)
-    assert "This page" in line or "\u0590" <= line[0] <= "\u07ff"
+    for line in (fallback_line(code), unreviewed_line(code), choosing_line(code)):
+        assert fallback_line(code).startswith("This page") or "\u0590" <= line[0] <= "\u07ff"
 
 
 def test_any_other_language_is_called_by_its_own_name() -> None:
     assert fallback_line("cy") == "This page is not in Cymraeg yet."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_whoever_has_one_line_has_them_all(code: str) -> None:
+    in_english = fallback_line(code).startswith("This page")
+    assert (unreviewed_line(code) == unreviewed_line("en")) == in_english
+    assert (choosing_line(code) == choosing_line("en")) == in_english
+    assert unreviewed_line(code).endswith((".", "\u3002", "\u06d4"))
