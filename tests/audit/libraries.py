@@ -1,22 +1,19 @@
 """The content that the audit shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TypeVar
 
 from kiosk.commands.check import known_names
-from kiosk.content import Document, Library, load_library
+from kiosk.content import Document, Library, Page, load_library
 from tests.audit.hostile import make_hostile_folder
 from tests.qml.clinic import clinic_library, with_covers
 
 ARABIC = "ar"
 MIRROR = "he"
 """A language that runs to the left, and into which the screen's own words are not translated."""
-
-Kind = TypeVar("Kind", bound=Document)
 
 
 @lru_cache
@@ -39,10 +36,11 @@ def mirrored() -> Library:
     """The clinic's own content, word for word the same in a language that runs to the left."""
     library = _offering(clinics_own(), MIRROR)
     assert library.clinic is not None
+    documents = (*library.pages, *library.notices)
     return replace(
         library,
-        translations=tuple(_said_to_be_in(MIRROR, (*library.pages, *library.notices))),
-        clinic_translations=(replace(library.clinic, language=MIRROR),),
+        translations=tuple(_said_to_be_in(MIRROR, documents)),
+        clinic_translations=(replace(library.clinic, language=MIRROR, reviewed_by="A reader"),),
     )
 
 
@@ -52,5 +50,10 @@ def _offering(library: Library, language: str) -> Library:
     return replace(library, clinic=replace(library.clinic, languages=languages))
 
 
-def _said_to_be_in(language: str, pages: Iterable[Document]) -> list[Document]:
-    return [replace(page, language=language) for page in pages]
+def _said_to_be_in(language: str, documents: Iterable[Document]) -> Iterator[Document]:
+    for one in documents:
+        if isinstance(one, Page):
+            # Without a name there would be a line above the page that says so.
+            yield replace(one, language=language, reviewed_by="A reader")
+        else:
+            yield replace(one, language=language)

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.qml.fault import Fault
 from tests.qml.item_tree import Seen
 from tests.qml.layout_rules import said
-from tests.qml.typeface_rules import UNSEEN
+from tests.qml.typeface_rules import UNSEEN, plain
 
 ROAMING = frozenset({"StandbyScreen"})
 """Whose contents have their places from Python, and move about."""
@@ -42,13 +42,20 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
     return [
         Placed(
             kind=one.kind,
-            name=(said(one) if one.text or one.is_button else one.picture or one.kind).translate(UNSEEN),
+            name=_name(one),
             rect=one.rect,
             is_taller=any(other.isAncestorOf(one.item) for other in taller),
         )
         for one in items
         if not any(other.isAncestorOf(one.item) for other in away) and _is_drawn(one)
     ]
+
+
+def _name(one: Seen) -> str:
+    if one.text:
+        # Words that are explained in the one language alone are the same words.
+        return f"the text “{plain(one).translate(UNSEEN)[:40]}”"
+    return said(one) if one.is_button else one.picture or one.kind
 
 
 def _is_drawn(one: Seen) -> bool:
