@@ -36,10 +36,14 @@ def mirrored() -> Library:
     """The clinic's own content, word for word the same in a language that runs to the left."""
     library = _offering(clinics_own(), MIRROR)
     assert library.clinic is not None
-    documents = (*library.pages, *library.notices)
+    documents: tuple[Document, ...] = (*library.pages, *library.notices)
     return replace(
         library,
         translations=tuple(_said_to_be_in(MIRROR, documents)),
+        glossaries=(
+            *library.glossaries,
+            *(replace(one, language=MIRROR) for one in library.glossaries if not one.language),
+        ),
         clinic_translations=(replace(library.clinic, language=MIRROR, reviewed_by="A reader"),),
     )
 
