@@ -1,56 +1,42 @@
-"""The clinic's own content, and displays of any size to show it on."""
+"""The clinic's own content, displays of any size to show it on, and scenes made of a few items."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import datetime, time, timedelta
 
 import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.commands.check import known_names
-from kiosk.content import Hours, Library, Notice, Weekday, load_library, week_of
+from kiosk.content import Library
+from kiosk.screen.image_providers import IconProvider, QrCodeProvider
 from kiosk.settings import Settings, load_settings
+from tests.qml.clinic import clinic_library
 from tests.qml.stage import Display, Stage
 
-WORKING_DAYS = (Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.FRI)
-NOTICES = (
-    ("The lift is out of order", "Please ask at the desk. We will help you up the stairs."),
-    ("Fire drill", ""),
-    (
-        "The clinic closes early today because of the fire drill",
-        """Please ask at the desk if your appointment is after four o'clock this afternoon.
-We will find you another time this week, and we will phone you.
-We are sorry for the trouble, and thank you for your patience.""",
-    ),
-)
+SCENE = """
+import QtQuick
+import QtQuick.Templates as T
+
+Item {{
+    width: 1000
+    height: 1600
+
+    component Press: T.AbstractButton {{ width: 60; height: 60; y: 1000 }}
+    component Words: Text {{
+        font.family: "Noto Sans"; font.pixelSize: 22; textFormat: Text.PlainText; text: "Words to be read"
+    }}
+
+    {}
+}}
+"""
 
 
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The clinic's own content, with opening hours, a website and notices that it does not have."""
-    library = load_library(paths.CONTENT, known_names())
-    assert library.clinic is not None
-    hours = week_of(WORKING_DAYS, Hours(time(8), time(18)))
-    two = datetime.fromisoformat("2026-03-10 14:00")
-    notices = tuple(
-        Notice(
-            id=f"notices/{number}",
-            path=f"notices/{number}.md",
-            title=title,
-            text=text,
-            order=number,
-            starts=two + timedelta(minutes=20 * number),
-            until=two + timedelta(minutes=20 * (number + 1)),
-        )
-        for number, (title, text) in enumerate(NOTICES)
-    )
-    return replace(
-        library,
-        clinic=replace(library.clinic, opening_hours=hours, website="https://www.example.org"),
-        clinic_translations=tuple(replace(one, opening_hours=hours) for one in library.clinic_translations),
-        notices=notices,
-    )
+    return clinic_library()
 
 
 @pytest.fixture(scope="session")
@@ -74,3 +60,44 @@ def stage(
     yield show
     for shown in stages:
         shown.app.close()
+
+
+@pytest.fixture
+def scene(qapp: QGuiApplication) -> Iterator[Callable[[str], QQuickItem]]:
+    """Make an item of 1000 by 1600 pixels with a few things in it."""
+    del qapp
+    engine = QQmlEngine()
+    engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("qr", QrCodeProvider())
+    made: list[tuple[QQmlComponent, QQuickItem]] = []
+
+    def make(body: str) -> QQuickItem:
+        component = QQmlComponent(engine)
+        component.setData(SCENE.format(body).encode(), "")
+        root = component.create()
+        assert isinstance(root, QQuickItem), component.errorString()
+        made.append((component, root))
+        return root
+
+    yield make
+    for _, root in made:
+        root.deleteLater()
+
+
+@pytest.fixture
+def picture_of(qapp: QGuiApplication) -> Iterator[Callable[[QQuickItem], QImage]]:
+    """Draw an item on white, whereby everything in it takes its place."""
+    del qapp
+    windows: list[QQuickWindow] = []
+
+    def draw(item: QQuickItem) -> QImage:
+        window = QQuickWindow()
+        window.setColor(QColor("white"))
+        window.resize(round(item.width()), round(item.height()))
+        item.setParentItem(window.contentItem())
+        windows.append(window)
+        return window.grabWindow()
+
+    yield draw
+    for window in windows:
+        window.deleteLater()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl
@@ -13,7 +14,7 @@ from shiboken6 import Shiboken
 EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Seen:
     """An item, its rectangle on the screen, and the one outside of which nothing of it is seen."""
 
@@ -45,12 +46,12 @@ class Seen:
             item = item.parentItem()
         return lower
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What it says, if it is a text."""
         return str(self.item.property("text")) if self.item.inherits("QQuickText") else ""
 
-    @property
+    @cached_property
     def picture(self) -> str:
         """What it shows, if it is an image."""
         return QUrl(self.item.property("source")).toString() if self.item.inherits("QQuickImage") else ""
@@ -63,19 +64,19 @@ class Seen:
         Shiboken.invalidate(described)
         return name
 
-    @property
+    @cached_property
     def pixel_size(self) -> float:
         """The type size that is drawn, which is less than the one asked for where a text is made to fit."""
         return float(evaluate(self.item, "fontInfo.pixelSize"))
 
-    @property
+    @cached_property
     def capital(self) -> float:
         """The height of a capital in pixels."""
         font = QFont(self.item.property("font"))
         font.setPixelSize(round(self.pixel_size))
         return QFontMetricsF(font).capHeight()
 
-    @property
+    @cached_property
     def ink(self) -> QRectF:
         """Where the letters of a text stand, which may be outside the text's own rectangle."""
         get = self.item.property

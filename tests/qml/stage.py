@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
 from kiosk.content import Library
+from kiosk.screen import camera
 from kiosk.settings import Settings
 from tests.fake_clock import FakeClock
 from tests.qml.item_tree import Seen, seen_items
@@ -58,9 +59,12 @@ class Display:
 
 
 class Stage:
-    """An App on a display, with a clock that the test moves."""
+    """An App on a display, with a clock that the test moves.
 
-    def __init__(self, qtbot: QtBot, display: Display, library: Library, settings: Settings) -> None:
+    Without a `qtbot` no event loop runs, and no window opens: every frame is drawn when it is asked for.
+    """
+
+    def __init__(self, qtbot: QtBot | None, display: Display, library: Library, settings: Settings) -> None:
         self._qtbot = qtbot
         self.library = library
         self.clock = FakeClock()
@@ -71,17 +75,24 @@ class Stage:
         self.app = App(library, display.settings(settings), self.clock, size)
         self.app.window.setProperty("textScale", display.text_scale)
         self.room: Any = self.app.room  # PySide's stub has no types for properties
+        if qtbot is None:
+            camera.make_ready(self.app.window)
+            return
         with qtbot.waitExposed(self.app.window):
             self.app.window.show()
 
     def settle(self) -> None:
         """Wait until what was changed is on the screen: a layout may ask for a second frame."""
+        if self._qtbot is None:
+            camera.take(self.app.window)
+            return
         for _ in range(3):
             with self._qtbot.waitSignal(self.app.window.frameSwapped):
                 self.app.window.update()
 
     def rest(self) -> None:
         """Wait until a page that was thrown has come to rest."""
+        assert self._qtbot is not None
         self._qtbot.waitUntil(lambda: not any(one.item.property("moving") for one in self.seen()))
         self.settle()
 

@@ -1,14 +1,11 @@
 """The rules find what they are for: each scene has one fault, or none."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.screen.image_providers import QrCodeProvider
 from kiosk.screen.qr_code import to_id
 from tests.qml.item_tree import seen_items
 from tests.qml.layout_rules import Rules
@@ -20,44 +17,8 @@ RULES = Rules(
     touch_distance_m=0.6,
     mounting_height_mm=700,
 )
-SCENE = """
-import QtQuick
-import QtQuick.Templates as T
-
-Item {{
-    width: 1000
-    height: 1600
-
-    component Press: T.AbstractButton {{ width: 60; height: 60; y: 1000 }}
-    component Words: Text {{
-        font.family: "Noto Sans"; font.pixelSize: 22; textFormat: Text.PlainText; text: "Words to be read"
-    }}
-
-    {}
-}}
-"""
 CODE = f"image://qr/{to_id('https://example.org')}"
 LIST = "Flickable {{ y: 1000; width: 500; height: 300; contentHeight: 900; {} }}"
-
-
-@pytest.fixture
-def scene(qapp: QGuiApplication) -> Iterator[Callable[[str], QQuickItem]]:
-    del qapp
-    engine = QQmlEngine()
-    engine.addImageProvider("qr", QrCodeProvider())
-    made: list[tuple[QQmlComponent, QQuickItem]] = []
-
-    def make(body: str) -> QQuickItem:
-        component = QQmlComponent(engine)
-        component.setData(SCENE.format(body).encode(), "")
-        root = component.create()
-        assert isinstance(root, QQuickItem), component.errorString()
-        made.append((component, root))
-        return root
-
-    yield make
-    for _, root in made:
-        root.deleteLater()
 
 
 @pytest.mark.parametrize(

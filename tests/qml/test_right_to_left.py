@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 from kiosk.content import Library, Names, load_library
 from tests.qml.item_tree import Seen, evaluate
 from tests.qml.stage import Display, Stage
-from tests.qml.test_typefaces_on_screen import fonts_of, glyph_families, plain
 from tests.qml.tours import gate, still_there
+from tests.qml.typeface_rules import fonts_of, glyph_families, plain
 
 PORTRAIT = Display(width=1080, height=1920, inches=32)
 LANDSCAPE = Display(width=1920, height=1080, inches=32)

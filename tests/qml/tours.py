@@ -1,7 +1,8 @@
 """Ways through every view of the screen; each names the views as it comes to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from kiosk.content import Page
 from tests.qml.stage import Stage
 
 
@@ -37,7 +38,11 @@ def _spine(stage: Stage) -> Iterator[str]:
 
 
 def pages(stage: Stage) -> Iterator[str]:
-    for page in stage.library.pages:
+    yield from each_of(stage.library.pages, stage)
+
+
+def each_of(pages: Iterable[Page], stage: Stage) -> Iterator[str]:
+    for page in pages:
         stage.room.openPage(page.id)
         stage.room.readOn()
         for part, _ in enumerate(stage.scrolled(), 1):

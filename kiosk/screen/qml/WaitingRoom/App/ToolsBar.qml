@@ -31,7 +31,7 @@ Rectangle {
     component Tool: TouchButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: Metrics.compact ? Metrics.target : Metrics.mm(30)
+        Layout.preferredHeight: Metrics.compact ? Metrics.target : Metrics.mm(32) // Arabic has taller lines
         look: TouchButton.OnBand
         stacked: bar.wide && !Metrics.compact
         tight: true

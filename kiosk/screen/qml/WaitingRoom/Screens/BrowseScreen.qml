@@ -52,7 +52,7 @@ Item {
         topMargin: Metrics.mm(Metrics.compact ? 3 : 10)
         bottomMargin: topMargin
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm(Metrics.compact ? 60 : (roomy ? 104 : 128) * Type.scale)
+        cellHeight: Metrics.mm(Metrics.compact ? 60 : (roomy ? 118 : 128) * Type.scale)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse

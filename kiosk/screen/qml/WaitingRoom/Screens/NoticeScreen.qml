@@ -69,6 +69,7 @@ FocusScope {
         Rectangle {
             id: rule
 
+            anchors.left: parent.left
             y: Math.max(0, Math.round((parent.height - room.taken) / 2))
             width: Metrics.mm(28)
             height: Metrics.stroke * 2
@@ -102,6 +103,7 @@ FocusScope {
         Text {
             id: words
 
+            anchors.left: parent.left
             y: title.y + title.contentHeight + room.gap
             width: Math.min(parent.width, Type.column(Type.summary))
             height: Math.round(parent.height * 0.4)

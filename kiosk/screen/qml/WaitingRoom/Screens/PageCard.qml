@@ -84,7 +84,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: 2
+                    maximumLineCount: card.roomy ? 3 : 2
                     elide: Text.ElideRight
                     font {
                         pixelSize: Type.lead
@@ -93,7 +93,8 @@ T.AbstractButton {
                 }
 
                 PlainLabel {
-                    width: parent.width
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, Type.column(Type.body))
                     visible: card.roomy
                     text: card.summary
                     Accessible.ignored: true

@@ -31,7 +31,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Metrics.mm(9)
         name: "ph.quotes-fill"
-        ink: Colours.accent
+        ink: Colours.mark
         size: Metrics.mm(16)
     }
 
@@ -50,7 +50,8 @@ Rectangle {
         StyledLabel {
             id: said
 
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Type.italicColumn(Type.heading))
             text: card.quote
             Accessible.ignored: true
             color: Colours.title

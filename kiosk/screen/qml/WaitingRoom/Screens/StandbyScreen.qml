@@ -64,6 +64,7 @@ FocusScope {
         }
 
         Rectangle {
+            anchors.left: parent.left
             width: Metrics.mm(14)
             height: Metrics.stroke
             color: Colours.accent
@@ -118,6 +119,7 @@ FocusScope {
         }
 
         Row {
+            anchors.left: parent.left
             spacing: Metrics.mm(4)
 
             Icon {

@@ -39,8 +39,13 @@ QtObject {
     readonly property real titleLineHeight: 1
     readonly property int longestLine: 70
 
-    // Latin text in these faces has about two letters to the type size.
+    // A line of narrow Latin letters in these faces has 2.2 of them to the type size.
     function column(pixelSize: int): int {
-        return Math.round(pixelSize * longestLine * 0.5);
+        return Math.round(pixelSize * longestLine / 2.2);
+    }
+
+    // The same for the serif in italics, which is narrower.
+    function italicColumn(pixelSize: int): int {
+        return Math.round(pixelSize * longestLine / 2.8);
     }
 }

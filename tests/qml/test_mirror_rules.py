@@ -1,0 +1,81 @@
+"""What is not mirrored is found."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from tests.qml.item_tree import seen_items
+from tests.qml.mirror_rules import Placed, icon_faults, mirror_faults, placed
+
+ITEM = (
+    "Item {{ anchors.fill: parent; LayoutMirroring.enabled: {}; LayoutMirroring.childrenInherit: true; {} }}"
+)
+ICON = 'Image {{ width: 40; height: 40; mirror: {}; source: "image://icon/{}?ink=000000" }}'
+
+
+@pytest.fixture
+def both_ways(
+    scene: Callable[[str], QQuickItem], picture_of: Callable[[QQuickItem], QImage]
+) -> Callable[[str, str], list[str]]:
+    def of(enabled: str, body: str) -> list[Placed]:
+        root = scene(ITEM.format(enabled, body))
+        picture_of(root)
+        return placed(seen_items(root), frozenset({"QQuickColumn"}))
+
+    def faults(body: str, turned: str) -> list[str]:
+        return list(map(str, mirror_faults(of("false", body), of("true", turned), 1000)))
+
+    return faults
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Words { anchors.left: parent.left; anchors.leftMargin: 30 }",
+        "Row { width: parent.width; Press {} Words {} }",
+        "Words { anchors.horizontalCenter: parent.horizontalCenter }",
+        "Words { width: parent.width }",
+        "Column { anchors.right: parent.right; Words { x: 5 } Item { width: 100; height: 1 } }",
+        "",
+    ],
+)
+def test_a_mirror_image_passes(both_ways: Callable[[str, str], list[str]], body: str) -> None:
+    assert both_ways(body, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "turned", "fault"),
+    [
+        ("Words { x: 30 }", "", "“Words to be read” is"),
+        ("Press { x: 30; y: 1200 } Words { anchors.right: parent.right }", "", "the button"),
+        ("Words { y: 10; width: 1000 }", "Words { y: 15; width: 1000 }", "is 0, 5 pixels from"),
+        ("Words { width: 1000 }", "Words { width: 1000 } Press {}", "the button “Press” is only in"),
+        ("Words { width: 1000 } Press {}", "Words { width: 1000 }", "the button “Press” is not in"),
+    ],
+)
+def test_another_place_is_found(
+    both_ways: Callable[[str, str], list[str]], body: str, turned: str, fault: str
+) -> None:
+    faults = both_ways(body, turned or body)
+    assert len(faults) == 1, faults
+    assert fault in faults[0]
+
+
+@pytest.mark.parametrize(
+    ("to_left", "mirror", "icon", "faults"),
+    [
+        (True, "true", "ph.caret-left", []),
+        (False, "false", "ph.caret-left", []),
+        (True, "false", "ph.pause", []),
+        (True, "false", "ph.caret-left", ["the icon ph.caret-left points the wrong way"]),
+        (False, "true", "ph.caret-right", ["the icon ph.caret-right is turned round"]),
+        (True, "true", "ph.play", ["the icon ph.play is turned round"]),
+    ],
+)
+def test_only_what_points_sideways_turns_round(
+    scene: Callable[[str], QQuickItem], mirror: str, icon: str, faults: list[str], *, to_left: bool
+) -> None:
+    root = scene(ICON.format(mirror, icon))
+    assert list(icon_faults(seen_items(root), to_left=to_left)) == faults
