@@ -11,6 +11,7 @@ Item {
 
     required property QuestionsModel questions
     readonly property bool portrait: height > width
+    readonly property bool beside: portrait && !Metrics.compact // the words beside the code, not below it
     readonly property PageScroller scroller: PageScroller {
         target: list
     }
@@ -35,7 +36,7 @@ Item {
         lineHeight: Type.titleLineHeight
         font {
             family: Type.serif
-            pixelSize: screen.portrait ? Type.title : Type.heading
+            pixelSize: screen.beside ? Type.title : Type.heading
         }
         Accessible.role: Accessible.Heading
     }
@@ -57,10 +58,10 @@ Item {
     Column {
         id: caption
 
-        anchors.left: screen.portrait ? code.right : code.left
-        anchors.leftMargin: screen.portrait ? Metrics.mm(12) : 0
-        y: screen.portrait ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
-        width: screen.portrait ? screen.width - x - Metrics.margin : code.width
+        anchors.left: screen.beside ? code.right : code.left
+        anchors.leftMargin: screen.beside ? Metrics.mm(12) : 0
+        y: screen.beside ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
+        width: screen.beside ? screen.width - code.width - 2 * Metrics.margin - Metrics.mm(12) : screen.portrait ? screen.width - 2 * Metrics.margin : code.width
         spacing: Metrics.mm(5)
 
         PlainLabel {

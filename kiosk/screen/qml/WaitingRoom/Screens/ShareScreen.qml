@@ -49,6 +49,7 @@ Item {
 
         PlainLabel {
             width: parent.width
+            visible: !Metrics.compact
             text: qsTr("Share to care")
             color: Colours.title
             lineHeight: Type.titleLineHeight
@@ -73,7 +74,7 @@ Item {
         id: plate
 
         readonly property int begin: words.y + words.height + Metrics.mm(8)
-        readonly property int foot: screen.portrait ? networks.y - caption.reserve - Metrics.mm(14) : screen.height - Metrics.margin
+        readonly property int foot: screen.portrait ? networks.lowest - caption.reserve - Metrics.mm(14) : screen.height - Metrics.margin
 
         anchors.left: parent.left
         anchors.leftMargin: screen.portrait ? (parent.width - width) / 2 : Metrics.margin
@@ -88,7 +89,7 @@ Item {
         id: caption
 
         // Nothing moves when another network has more to say.
-        readonly property int reserve: Math.ceil(Type.body * (screen.portrait ? 4 : 6.5))
+        readonly property int reserve: Math.ceil(Type.body * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
         readonly property int group: reserve + Metrics.mm(8) + networks.wanted
 
         anchors.left: screen.portrait ? parent.left : plate.right
@@ -110,7 +111,7 @@ Item {
         PlainLabel {
             width: parent.width
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
-            visible: text
+            visible: text && !Metrics.compact
             text: screen.share.caption || screen.caption(screen.share.network)
             lineHeight: Type.labelLineHeight
         }
@@ -120,19 +121,22 @@ Item {
         id: networks
 
         // As many beside each other as there is room for, but no row much shorter than the others.
-        readonly property int rows: Math.ceil(count / Math.max(1, Math.floor(width / Metrics.mm(100))))
+        readonly property int rows: Math.ceil(count / Math.max(1, Math.floor(width / Metrics.mm(Metrics.compact ? 60 : 100))))
         readonly property int wanted: rows * cellHeight
+        // The code keeps its room; what then has none is scrolled to.
+        readonly property int least: words.y + words.height + Metrics.smallestCode + caption.reserve + Metrics.mm(24)
+        readonly property int lowest: Math.max(Metrics.highestControlY, Math.min(least, parent.height - cellHeight), parent.height - wanted - Metrics.mm(6))
 
         anchors.left: screen.portrait ? parent.left : plate.right
         anchors.right: parent.right
         anchors.leftMargin: Metrics.margin - Metrics.gap / 2
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
-        y: screen.portrait ? Math.max(Metrics.highestControlY, parent.height - wanted - Metrics.mm(6)) : Math.max(Metrics.highestControlY, caption.y + caption.reserve + Metrics.mm(8))
+        y: screen.portrait ? lowest : Math.max(Metrics.highestControlY, caption.y + caption.reserve + Metrics.mm(8))
         height: Math.min(wanted, parent.height - y)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
-        cellHeight: Metrics.mm(40 * Type.scale)
+        cellHeight: Metrics.mm(Metrics.compact ? 30 : 40 * Type.scale)
         model: screen.share
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Share to care")

@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property bool numbered: spine.closer && spine.region !== "sacral"
     readonly property int margin: Metrics.mm(8)
-    readonly property int labelWidth: Math.round(Metrics.mm(numbered ? 30 : 72) * Math.min(Type.scale, numbered ? 1.3 : 1.15))
+    readonly property int labelWidth: Math.round(Type.smallest * (numbered ? 2.9 : 7) * Math.min(Type.scale, numbered ? 1.3 : 1.15))
     readonly property int rowWidth: width - 2 * margin
     readonly property int pictureWidth: Math.max(1, rowWidth - labelWidth - Metrics.mm(6))
     readonly property real fitting: Math.min(pictureWidth / Math.max(1, spine.part.width), (height - Metrics.gap) / Math.max(1, spine.part.height))

@@ -26,8 +26,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: visible ? Math.max(implicitHeight, Math.min(Metrics.highestControlY, parent.height * 0.55)) : 0
-        visible: Metrics.portrait
+        height: visible ? Math.max(implicitHeight, Metrics.highestControlY) : 0
+        visible: !Metrics.compact && (Metrics.portrait || Metrics.highestControlY > Metrics.mm(60))
         section: "spine"
         clinicName: screen.clinicName
         strapline: screen.strapline
@@ -38,8 +38,9 @@ Item {
 
         anchors.left: parent.left
         anchors.top: head.bottom
-        anchors.bottom: parent.bottom
-        width: Math.round(parent.width * (Metrics.portrait ? 0.48 : 0.4))
+        anchors.bottom: Metrics.compact ? controls.top : parent.bottom
+        anchors.bottomMargin: Metrics.compact ? Metrics.gap : 0
+        width: Math.round(parent.width * (Metrics.compact ? 0.6 : Metrics.portrait ? 0.48 : 0.4))
         spine: screen.spine
         onLevelRequested: level => screen.lookRequested(level, screen.spine.closer)
     }
@@ -51,8 +52,8 @@ Item {
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.bottom: controls.top
-        anchors.leftMargin: Metrics.mm(12)
-        anchors.rightMargin: Metrics.mm(12)
+        anchors.leftMargin: Math.min(Metrics.mm(12), Metrics.margin)
+        anchors.rightMargin: anchors.leftMargin
         anchors.bottomMargin: Metrics.gap
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -99,15 +100,18 @@ Item {
     Row {
         id: controls
 
-        anchors.left: words.left
+        readonly property int side: Metrics.compact ? Metrics.target : Metrics.primaryTarget
+
+        anchors.left: Metrics.compact ? parent.left : words.left
+        anchors.leftMargin: Metrics.compact ? Metrics.margin : 0
         anchors.right: words.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(6)
-        spacing: Metrics.gap
+        spacing: Metrics.compact ? Metrics.mm(5) : Metrics.gap
 
         TouchButton {
-            width: parent.width - 2 * (Metrics.primaryTarget + Metrics.gap)
-            height: Metrics.primaryTarget
+            width: parent.width - 2 * (controls.side + parent.spacing)
+            height: controls.side
             enabled: screen.spine.closer || screen.spine.level !== ""
             iconName: screen.spine.closer ? "ph.magnifying-glass-minus" : "ph.magnifying-glass-plus"
             text: screen.spine.closer ? qsTr("Whole spine") : qsTr("Closer")
@@ -115,8 +119,8 @@ Item {
         }
 
         TouchButton {
-            width: Metrics.primaryTarget
-            height: Metrics.primaryTarget
+            width: controls.side
+            height: controls.side
             enabled: screen.spine.above !== ""
             iconName: "ph.arrow-up"
             Accessible.name: qsTr("Further up the spine")
@@ -124,8 +128,8 @@ Item {
         }
 
         TouchButton {
-            width: Metrics.primaryTarget
-            height: Metrics.primaryTarget
+            width: controls.side
+            height: controls.side
             enabled: screen.spine.below !== ""
             iconName: "ph.arrow-down"
             Accessible.name: qsTr("Further down the spine")

@@ -1,15 +1,15 @@
-"""The picture in the staff handbook shows the screen as it is."""
+"""The pictures in the README and in the staff guide show the screen as it is."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
 
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from kiosk import paths
 from tests.qml.stage import Display, Stage
 
-PICTURE: Final = paths.RESOURCES / "handbook" / "screens.png"
 SIZE: Final = QSize(300, 533)
 STEP: Final = 312
 ALIKE: Final = 6
@@ -24,7 +24,7 @@ def greys(picture: QImage) -> bytes:
 
 
 def screens(on: Stage) -> Iterator[QImage]:
-    """A panel, what we do, and a page, as packaging/handbook_picture.py puts them side by side."""
+    """A panel, what we do, a page, its code, and a page in Arabic, as packaging/draw_pictures.py puts them."""
     on.settle()
     yield on.app.window.grabWindow()
     on.room.goHome()
@@ -33,13 +33,22 @@ def screens(on: Stage) -> Iterator[QImage]:
     on.room.openPage(on.library.services[0].id)
     on.settle()
     yield on.app.window.grabWindow()
+    on.room.openShare()
+    on.settle()
+    yield on.app.window.grabWindow()
+    on.room.chooseLanguage("ar")
+    on.room.goHome()
+    on.room.openPage("services/low-back-pain")
+    on.settle()
+    yield on.app.window.grabWindow()
 
 
-def test_it_is_not_out_of_date(stage: Callable[[Display], Stage]) -> None:
-    whole = QImage(str(PICTURE))
-    for place, screen in enumerate(screens(stage(Display(width=1080, height=1920, inches=32)))):
+@pytest.mark.parametrize(("name", "count"), [("readme", 5), ("handbook", 3)])
+def test_they_are_not_out_of_date(stage: Callable[[Display], Stage], name: str, count: int) -> None:
+    whole = QImage(str(paths.RESOURCES / name / "screens.png"))
+    assert whole.width() == count * STEP - (STEP - SIZE.width())
+    shown = screens(stage(Display(width=1080, height=1920, inches=32)))
+    for place, screen in zip(range(count), shown, strict=False):
         before, now = greys(whole.copy(place * STEP, 0, SIZE.width(), SIZE.height())), greys(screen)
         differ = sum(abs(one - other) for one, other in zip(before, now, strict=True)) / len(now)
-        assert differ < ALIKE, (
-            f"picture {place + 1}; to renew: python packaging/handbook_picture.py {PICTURE}"
-        )
+        assert differ < ALIKE, f"picture {place + 1}; to renew: python packaging/draw_pictures.py"
