@@ -11,7 +11,7 @@ from kiosk.content.schema import ABOUT, CLINIC, NOTICE, RESEARCH, SERVICE, TESTI
 MADE_BY_THE_LOADER = {"id", "path", "blocks", "text", "order", "fact_lines", "links", "language"}
 FIELDS = {"from": "starts"}
 """A field of Python cannot be called “from”."""
-OF_TRANSLATIONS = {documents.Clinic: {"reviewed_by"}}
+OF_TRANSLATIONS: dict[type, set[str]] = {documents.Clinic: {"reviewed_by"}}
 """Nobody reviews the clinic's own facts but where they are translated."""
 
 

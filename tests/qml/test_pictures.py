@@ -12,6 +12,8 @@ from kiosk import paths
 from kiosk.content import Library
 from tests.qml.stage import Display, Stage
 
+pytestmark = pytest.mark.once
+
 SIZE: Final = QSize(300, 533)
 STEP: Final = 312
 ALIKE: Final = 6
