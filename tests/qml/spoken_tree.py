@@ -118,5 +118,5 @@ def plain(text: Seen) -> str:
 
 
 def _only_looks_chosen(button: Seen) -> bool:
-    """Share to care stands out as a chosen door does."""
-    return str(button.item.property("iconName")) == "ph.share-network"
+    """Share to care and the list of questions stand out as a chosen door does."""
+    return str(button.item.property("iconName")) in {"ph.share-network", "ph.list-numbers"}

@@ -99,7 +99,7 @@ Rectangle {
                 labelWidth: map.labelWidth
                 lit: level === map.spine.level
                 text: Levels.label(level)
-                Accessible.name: Levels.title(level)
+                Accessible.name: map.numbered ? Levels.title(level) : text // whoever speaks to it says what is written
                 onActiveFocusChanged: {
                     if (activeFocus)
                         map.reveal(target);
