@@ -15,6 +15,10 @@ from tests.waiting import wait_until
 pytestmark = pytest.mark.once
 
 
+MOST_SCREENS = 30
+"""More than any page has."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """What the screen says in one language, and the controls that lead to it."""
@@ -123,21 +127,28 @@ class Visitor:
         self._words = words
 
     def press(self, name: str) -> None:
-        self._answer()
+        wait_until(lambda: not self._answer() and self._ear.find(name, pressable=True), f"“{name}”")
         self._way.press(name)
 
     def read_until(self, passage: str) -> None:
         """To the passage, screen by screen."""
-        while self._ear.find(passage) is None:
+        for _ in range(MOST_SCREENS):
+            self._ear.rest()
+            if self._ear.find(passage):
+                return
             self._answer()
             self._way.read_on(self._words.down)
+        raise AssertionError(f"“{passage}” does not come")
 
     def leave(self) -> None:
         """Do nothing, until the screen asks and gives up."""
         self._ear.hear(self._words.question)
         self._ear.hear_no(self._words.question)
 
-    def _answer(self) -> None:
-        if self._ear.find(self._words.stay):
-            self._way.press(self._words.stay)
+    def _answer(self) -> bool:
+        """Say that somebody is there, if that is the question."""
+        asked = self._ear.find(self._words.stay, pressable=True) is not None
+        if asked:
+            self._way.answer(self._words.stay)
             self._ear.hear_no(self._words.question)
+        return asked

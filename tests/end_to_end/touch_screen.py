@@ -5,6 +5,7 @@ import select
 import socket
 import struct
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -80,10 +81,12 @@ class TouchScreen(Display):
         self.fingers.put(0, x, y)
         self.fingers.lift(0)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+    def drag(self, start: tuple[int, int], end: tuple[int, int], *, still: float = 0) -> None:
+        """From `start` to `end`, where the finger keeps `still` for some seconds."""
         for step in range(STEPS + 1):
             part = step / STEPS
             self.fingers.put(0, start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part)
+        time.sleep(still)
         self.fingers.lift(0)
 
 
