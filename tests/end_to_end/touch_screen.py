@@ -81,12 +81,13 @@ class TouchScreen(Display):
         self.fingers.put(0, x, y)
         self.fingers.lift(0)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int], *, still: float = 0) -> None:
-        """From `start` to `end`, where the finger keeps `still` for some seconds."""
+    def drag(self, start: tuple[int, int], end: tuple[int, int], seconds: float = 0) -> None:
+        """From `start` to `end` in so many seconds; as long it stays there before it is lifted."""
         for step in range(STEPS + 1):
             part = step / STEPS
             self.fingers.put(0, start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part)
-        time.sleep(still)
+            time.sleep(seconds / STEPS)
+        time.sleep(seconds)
         self.fingers.lift(0)
 
 

@@ -12,8 +12,8 @@ Found = TypeVar("Found")
 MOST_TABS: Final = 80
 """More than any view has controls."""
 
-STILL_S: Final = 0.3
-"""A finger that is lifted sooner after it moved throws the page; Qt asks for a tenth of a second."""
+DRAG_S: Final = 0.3
+"""In less the page does not follow the finger but is thrown, past what is looked for."""
 
 
 class Way(Protocol):
@@ -107,7 +107,9 @@ class ByTouch:
     def read_on(self, down: str) -> None:
         del down
         width, height = self._screen.size.width(), self._screen.size.height()
-        self._screen.drag((width // 2, round(height * 0.6)), (width // 2, round(height * 0.2)), still=STILL_S)
+        self._screen.drag(
+            (width // 2, round(height * 0.6)), (width // 2, round(height * 0.2)), seconds=DRAG_S
+        )
 
 
 class ByKeyboard:
