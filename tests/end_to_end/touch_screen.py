@@ -7,7 +7,7 @@ import struct
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,6 +52,9 @@ class Fingers:
     def lift_all(self) -> None:
         for finger in list(self._down):
             self.lift(finger)
+
+    def close(self) -> None:
+        self._socket.close()
 
     def _send(self, kind: int, finger: int, x: float, y: float) -> None:
         axes = [x * self._scale[0], y * self._scale[1]] + [0.0] * (AXES - 2)
@@ -120,7 +123,8 @@ def touch_screen(width: int, height: int) -> Iterator[TouchScreen]:
             number = os.read(read, 16).decode().strip() if ready else ""
             assert number, f"Xorg did not start: packaging/set-up test installs it.\n{_log(folder)}"
             size = QSize(width, height)
-            yield TouchScreen(f":{number}", size, folder / "none", Fingers(folder / "touch", size))
+            with closing(Fingers(folder / "touch", size)) as fingers:
+                yield TouchScreen(f":{number}", size, folder / "none", fingers)
         finally:
             os.close(read)
             server.terminate()

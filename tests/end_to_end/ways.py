@@ -113,7 +113,7 @@ class ByTouch:
 
 
 class ByKeyboard:
-    """Tab and Return alone, as two switches send them."""
+    """Tab and Return alone, as two switches send them; and Shift."""
 
     def __init__(self, ear: Ear, screen: TouchScreen) -> None:
         self._ear = ear
@@ -121,21 +121,26 @@ class ByKeyboard:
 
     def press(self, name: str) -> None:
         self._ear.control(name)
+        self._tab_to(name, "Tab")
+        self._screen.press("Return")
+
+    def _tab_to(self, name: str, key: str) -> None:
         for _ in range(MOST_TABS):
             before = self._ear.focused()
             if before == name:
-                self._screen.press("Return")
                 return
-            self._screen.press("Tab")
+            self._screen.press(key)
             wait_until(lambda before=before: self._ear.focused() not in {"", before}, "Tab to go on")  # type: ignore[misc]
-        raise AssertionError(f"Tab does not lead to “{name}”")
+        raise AssertionError(f"{key} does not lead to “{name}”")
 
     def answer(self, name: str) -> None:
         del name  # any key is the answer
         self._screen.press("Return")
 
     def read_on(self, down: str) -> None:
-        self.press(down)
+        """Backwards, since forwards Tab comes to what stands at the end of the page, and brings it into view."""
+        self._tab_to(down, "shift+Tab")
+        self._screen.press("Return")
 
 
 class ByTree:
