@@ -138,7 +138,7 @@ class ByKeyboard:
         self._screen.press("Return")
 
     def read_on(self, down: str) -> None:
-        """Backwards, since forwards Tab comes to what stands at the end of the page, and brings it into view."""
+        """Backwards, since forwards Tab brings the buttons at the end of the page into view."""
         self._tab_to(down, "shift+Tab")
         self._screen.press("Return")
 

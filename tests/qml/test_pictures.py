@@ -24,7 +24,7 @@ def greys(picture: QImage) -> bytes:
 
 
 def screens(on: Stage) -> Iterator[QImage]:
-    """A panel, what we do, a page, its code, and a page in Arabic, as packaging/draw_pictures.py puts them."""
+    """A panel, what we do, a page, its code and a page in Arabic, as packaging/draw_pictures.py puts them."""
     on.settle()
     yield on.app.window.grabWindow()
     on.room.goHome()
