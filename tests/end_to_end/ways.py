@@ -5,7 +5,7 @@ from typing import Final, Protocol, TypeVar
 
 from tests.end_to_end.accessibility import AwayError, Bus, Node
 from tests.end_to_end.touch_screen import TouchScreen
-from tests.waiting import wait_until
+from tests.waiting import LIMIT_S, wait_until
 
 Found = TypeVar("Found")
 
@@ -71,10 +71,10 @@ class Ear:
         wait_until(is_whole, "a look at the whole screen")
         return looks[0]
 
-    def hear(self, *names: str) -> None:
+    def hear(self, *names: str, limit: float = LIMIT_S) -> None:
         """Wait until all of this is on the screen."""
         for name in names:
-            wait_until(lambda name=name: self.find(name), f"“{name}” to be told of")  # type: ignore[misc]
+            wait_until(lambda name=name: self.find(name), f"“{name}” to be told of", limit)  # type: ignore[misc]
 
     def hear_no(self, name: str) -> None:
         wait_until(lambda: not self.find(name), f"“{name}” to go")
