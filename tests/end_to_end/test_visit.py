@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from PySide6.QtGui import QImage
 
 from kiosk import paths
 from tests.end_to_end.display import Display
@@ -110,10 +111,9 @@ def test_a_patient_takes_questions_along_in_one_code(upright: Display, calm: Pat
         kiosk.tap("What we do")
         kiosk.tap("Low back pain")
         kiosk.see("What is it")
-        read_on_to(kiosk, TO_ASK)
-        kiosk.tap(TO_ASK)
-        kiosk.tap("Which exercises are right for me")
-        kiosk.tap("My questions (2)")
+        for label in (TO_ASK, "Which exercises are right for me", "My questions (2)"):
+            read_on_to(kiosk, label)
+            kiosk.tap(label)
         kiosk.see("Point your phone's camera at the code")
         heading = "Questions for my consultant (London Spine Unit)"
         first = "1. Do I need a scan, and would it change my treatment?"
@@ -125,14 +125,19 @@ def test_a_patient_takes_questions_along_in_one_code(upright: Display, calm: Pat
 def test_who_leaves_is_asked_and_then_forgotten(across: Display, short_stay: Path) -> None:
     with running(across, "--settings", str(short_stay)) as kiosk:
         kiosk.see("1 of 28")
-        start = kiosk.picture()
-        kiosk.tap("Touch to read more")
+        start = without_tools(kiosk.picture())
+        kiosk.tap("What we do")
         kiosk.see("Still there", "I'm still here")
         kiosk.tap("I'm still here")
-        kiosk.see("Share to care")
+        kiosk.see("Slipped disc")
         kiosk.see("Still there")
         kiosk.see("Touch to read more", "1 of 28")
-        assert kiosk.picture() == start
+        assert without_tools(kiosk.picture()) == start
+
+
+def without_tools(across: QImage) -> QImage:
+    """What stands above the tools, among which the voice appears only some time after the start."""
+    return across.copy(0, 0, across.width(), across.height() * 4 // 5)
 
 
 def test_a_finger_that_slips_off_a_button_presses_nothing(upright: Display, calm: Path) -> None:
