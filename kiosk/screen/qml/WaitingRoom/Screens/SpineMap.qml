@@ -39,13 +39,21 @@ Rectangle {
 
     color: Colours.plate
 
+    // Not Qt.callLater, which would still call when the map is no more.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: map.revealChosen()
+    }
+
     Connections {
         function onLevelChanged(): void {
-            Qt.callLater(map.revealChosen);
+            soon.restart();
         }
 
         function onCloserChanged(): void {
-            Qt.callLater(map.revealChosen);
+            soon.restart();
         }
 
         target: map.spine
