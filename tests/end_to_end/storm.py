@@ -92,7 +92,9 @@ def main(seconds: float = 60, a_second: float = 1000) -> None:
             ear.hear("Touch to read more")
             rate = storm(screen, round(seconds * a_second), seed=4, a_second=a_second)
             sys.stdout.write(f"{seconds * a_second:.0f} touches, {rate:.0f} a second\n")
-            ear.hear("Touch to read more", "Pause")
+            ear.hear(
+                "Touch to read more", "Pause", limit=600
+            )  # it may have ended on a page that takes a while to read
     sys.stdout.write("The screen is at rest, and the program ended without a word.\n")
 
 

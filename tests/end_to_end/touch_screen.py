@@ -5,8 +5,9 @@ import select
 import socket
 import struct
 import subprocess
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,6 +53,9 @@ class Fingers:
         for finger in list(self._down):
             self.lift(finger)
 
+    def close(self) -> None:
+        self._socket.close()
+
     def _send(self, kind: int, finger: int, x: float, y: float) -> None:
         axes = [x * self._scale[0], y * self._scale[1]] + [0.0] * (AXES - 2)
         self._socket.sendall(
@@ -80,10 +84,13 @@ class TouchScreen(Display):
         self.fingers.put(0, x, y)
         self.fingers.lift(0)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+    def drag(self, start: tuple[int, int], end: tuple[int, int], seconds: float = 0) -> None:
+        """From `start` to `end` in so many seconds; as long it stays there before it is lifted."""
         for step in range(STEPS + 1):
             part = step / STEPS
             self.fingers.put(0, start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part)
+            time.sleep(seconds / STEPS)
+        time.sleep(seconds)
         self.fingers.lift(0)
 
 
@@ -116,7 +123,8 @@ def touch_screen(width: int, height: int) -> Iterator[TouchScreen]:
             number = os.read(read, 16).decode().strip() if ready else ""
             assert number, f"Xorg did not start: packaging/set-up test installs it.\n{_log(folder)}"
             size = QSize(width, height)
-            yield TouchScreen(f":{number}", size, folder / "none", Fingers(folder / "touch", size))
+            with closing(Fingers(folder / "touch", size)) as fingers:
+                yield TouchScreen(f":{number}", size, folder / "none", fingers)
         finally:
             os.close(read)
             server.terminate()

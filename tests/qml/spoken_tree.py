@@ -16,6 +16,9 @@ ROLE = QAccessible.Role
 NAMELESS = frozenset({ROLE.Client, ROLE.Window})
 """A group, and the window itself, which has the clinic's name where there is one."""
 
+NO_ITEM = 0
+"""The link inside a text has none."""
+
 SPEAKS = frozenset(
     {
         *(ROLE.AlertMessage, ROLE.Button, ROLE.CheckBox, ROLE.Graphic, ROLE.Heading, ROLE.Link, ROLE.List),
@@ -53,12 +56,11 @@ def _below(node: QAccessibleInterface, around: tuple[str, ...]) -> Iterator[Spok
     state, name = node.state(), node.text(QAccessible.Text.Name)
     words = (*around, name, node.text(QAccessible.Text.Description))
     item = node.object()
-    assert item is not None
     if not state.invisible:
         yield Spoken(
             role=node.role(),
             name=name,
-            item=identity(item),
+            item=NO_ITEM if item is None else identity(item),
             disabled=bool(state.disabled),
             checkable=bool(state.checkable),
             words=words,
@@ -116,5 +118,5 @@ def plain(text: Seen) -> str:
 
 
 def _only_looks_chosen(button: Seen) -> bool:
-    """Share to care stands out as a chosen door does."""
-    return str(button.item.property("iconName")) == "ph.share-network"
+    """Share to care and the list of questions stand out as a chosen door does."""
+    return str(button.item.property("iconName")) in {"ph.share-network", "ph.list-numbers"}

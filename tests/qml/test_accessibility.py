@@ -11,6 +11,8 @@ from tests.qml.tours import TOURS, attract, gate, networks, sections, standby, s
 
 Tour = Callable[[Stage], Iterator[str]]
 
+pytestmark = pytest.mark.once
+
 UPRIGHT = Display(width=1080, height=1920, inches=32)
 ACROSS = Display(width=1920, height=1080, inches=32)
 

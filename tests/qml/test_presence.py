@@ -33,11 +33,17 @@ def press_down(on: Stage) -> None:
     tap(on, centre_of(on, "ph.caret-down"))
 
 
+def press_down_as_a_screen_reader_does(on: Stage) -> None:
+    on.press("ph.caret-down")
+
+
 def press_a_key(on: Stage) -> None:
     QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
 
 
-@pytest.mark.parametrize("do", [scroll_by_finger, press_down, press_a_key])
+@pytest.mark.parametrize(
+    "do", [scroll_by_finger, press_down, press_down_as_a_screen_reader_does, press_a_key]
+)
 def test_whoever_does_something_is_still_there(on: Stage, do: Callable[[Stage], None]) -> None:
     on.room.openPage(on.library.services[0].id)
     on.settle()

@@ -114,6 +114,7 @@ FocusScope {
                     onBackRequested: everything.room.goBack()
                     onHomeRequested: everything.room.goHome()
                     onShareRequested: everything.room.openShare()
+                    onScrolled: everything.room.touch() // a screen reader presses without a touch or a key
                 }
             }
         }

@@ -13,6 +13,7 @@ GridLayout {
     signal backRequested
     signal homeRequested
     signal shareRequested
+    signal scrolled
 
     component Control: TouchButton {
         Layout.fillWidth: true
@@ -56,7 +57,10 @@ GridLayout {
         enabled: controls.scroller.canScrollUp
         iconName: "ph.caret-up"
         Accessible.name: qsTr("Up")
-        onClicked: controls.scroller.scroll(-1)
+        onClicked: {
+            controls.scroller.scroll(-1);
+            controls.scrolled();
+        }
     }
 
     Control {
@@ -64,6 +68,9 @@ GridLayout {
         enabled: controls.scroller.canScrollDown
         iconName: "ph.caret-down"
         Accessible.name: qsTr("Down")
-        onClicked: controls.scroller.scroll(1)
+        onClicked: {
+            controls.scroller.scroll(1);
+            controls.scrolled();
+        }
     }
 }

@@ -39,13 +39,21 @@ Rectangle {
 
     color: Colours.plate
 
+    // Not Qt.callLater, which would still call when the map is no more.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: map.revealChosen()
+    }
+
     Connections {
         function onLevelChanged(): void {
-            Qt.callLater(map.revealChosen);
+            soon.restart();
         }
 
         function onCloserChanged(): void {
-            Qt.callLater(map.revealChosen);
+            soon.restart();
         }
 
         target: map.spine
@@ -99,7 +107,7 @@ Rectangle {
                 labelWidth: map.labelWidth
                 lit: level === map.spine.level
                 text: Levels.label(level)
-                Accessible.name: Levels.title(level)
+                Accessible.name: map.numbered ? Levels.title(level) : text // whoever speaks to it says what is written
                 onActiveFocusChanged: {
                     if (activeFocus)
                         map.reveal(target);
