@@ -96,7 +96,7 @@ Rectangle {
                 Layout.preferredHeight: pane.doorHeight
                 look: TouchButton.OnBand
                 stacked: Metrics.portrait
-                padding: Metrics.mm(Metrics.compact ? 1 : 3)
+                padding: Metrics.mm(Metrics.narrow ? 1 : 3)
                 tight: true
                 leading: !Metrics.portrait
                 current: modelData === pane.current

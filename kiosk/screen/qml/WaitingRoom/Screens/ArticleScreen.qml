@@ -76,6 +76,7 @@ Item {
         article: screen.article
         suggestions: screen.suggestions
         questionCount: screen.questionCount
+        screenToLeft: screen.LayoutMirroring.enabled
         onQuestionToggled: question => screen.questionToggled(question)
         onQuestionsRequested: screen.questionsRequested()
         onOpenRequested: pageId => screen.openRequested(pageId)

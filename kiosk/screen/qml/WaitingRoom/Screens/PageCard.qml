@@ -34,6 +34,8 @@ T.AbstractButton {
         }
     }
 
+    readonly property int lines: Type.scale > 1 || Metrics.narrow ? 3 : 2 // of a title below its drawing
+
     contentItem: Item {
         Rectangle {
             id: plate
@@ -42,7 +44,7 @@ T.AbstractButton {
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
             width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
-            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (card.mirrored ? 3.6 : 2.6) + Metrics.mm(10))) // Arabic has taller lines
+            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)) + Metrics.mm(10))) // Arabic has taller lines
             color: Colours.plate
             topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
             topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
@@ -84,7 +86,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: card.roomy ? 3 : 2
+                    maximumLineCount: card.roomy ? 3 : card.lines
                     elide: Text.ElideRight
                     font {
                         pixelSize: Type.lead
@@ -99,7 +101,7 @@ T.AbstractButton {
                     text: card.summary
                     Accessible.ignored: true
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: 4
+                    maximumLineCount: Metrics.narrow ? 5 : 4
                     elide: Text.ElideRight
                 }
             }
