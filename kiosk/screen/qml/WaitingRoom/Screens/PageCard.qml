@@ -8,6 +8,7 @@ T.AbstractButton {
     id: card
 
     required property bool roomy
+    property bool brief: false // without what it is about
     required property string title
     required property string summary
     required property string drawing
@@ -43,7 +44,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
+            width: card.roomy ? Math.min(height, Metrics.mm(Metrics.narrow && Type.scale > 1 ? 70 : 98)) : parent.width - 2 * Metrics.hairline
             height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)) + Metrics.mm(10))) // Arabic has taller lines
             color: Colours.plate
             topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
@@ -97,11 +98,11 @@ T.AbstractButton {
                 PlainLabel {
                     anchors.left: parent.left
                     width: Math.min(parent.width, Type.column(Type.body))
-                    visible: card.roomy
+                    visible: card.roomy && !card.brief
                     text: card.summary
                     Accessible.ignored: true
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: Metrics.narrow ? 5 : 4
+                    maximumLineCount: Metrics.narrow ? (Type.scale > 1 ? 7 : 5) : 4
                     elide: Text.ElideRight
                 }
             }

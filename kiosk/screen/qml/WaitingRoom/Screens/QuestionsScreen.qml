@@ -12,6 +12,7 @@ Item {
     required property QuestionsModel questions
     readonly property bool portrait: height > width
     readonly property bool beside: portrait && !Metrics.compact // the words beside the code, not below it
+    readonly property int captionSize: portrait || Metrics.windowHeight >= Metrics.mm(330) ? Type.body : Type.smallest // below the code there is little room
     readonly property PageScroller scroller: PageScroller {
         target: list
     }
@@ -69,7 +70,10 @@ Item {
             text: screen.questions.code ? qsTr("Point your phone's camera at the code.") : list.count > 0 ? qsTr("This code cannot be shown. Please write your questions down.") : qsTr("You have no questions yet.")
             color: Colours.title
             lineHeight: Type.labelLineHeight
-            font.weight: Font.DemiBold
+            font {
+                pixelSize: screen.captionSize
+                weight: Font.DemiBold
+            }
         }
 
         PlainLabel {
@@ -77,6 +81,7 @@ Item {
             visible: !screen.questions.general.full
             text: list.count > 0 ? qsTr("It holds your questions as text. It needs no internet, and nothing is sent.") : qsTr("Add some here, or at the end of a page that you read.")
             lineHeight: Type.labelLineHeight
+            font.pixelSize: screen.captionSize
         }
 
         PlainLabel {
@@ -84,6 +89,7 @@ Item {
             visible: screen.questions.general.full
             text: qsTr("Your list is full. Take these with you first. Then take some out to make room for others.")
             lineHeight: Type.labelLineHeight
+            font.pixelSize: screen.captionSize
         }
     }
 

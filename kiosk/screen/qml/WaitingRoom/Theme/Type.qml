@@ -39,9 +39,9 @@ QtObject {
     readonly property real titleLineHeight: 1
     readonly property int longestLine: 70
 
-    // A line of narrow Latin letters in these faces has 2.25 of them to the type size.
+    // A line of narrow Latin letters in these faces has 2.35 of them to the type size.
     function column(pixelSize: int): int {
-        return Math.round(pixelSize * longestLine / 2.25);
+        return Math.round(pixelSize * longestLine / 2.35);
     }
 
     // The same for the serif in italics, which is narrower.
