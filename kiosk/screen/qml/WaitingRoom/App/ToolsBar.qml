@@ -12,7 +12,7 @@ Rectangle {
 
     required property WaitingRoom room
 
-    readonly property int narrowest: Math.round(Type.body * 4.6)
+    readonly property int narrowest: Math.round(Type.smallest * 4.6)
     readonly property int columns: !Metrics.compact && tools.width < narrowest * 6 + 5 * Metrics.gap ? 3 : 6
     readonly property bool wide: columns > 3
     readonly property int before: [language, lower, listen].filter(tool => tool.visible).length + 2 // larger letters and contrast are always there

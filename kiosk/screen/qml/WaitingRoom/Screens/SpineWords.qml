@@ -41,7 +41,7 @@ Column {
 
     PlainLabel {
         anchors.left: parent.left
-        width: Math.min(parent.width, Type.column(Type.body))
+        width: Math.min(parent.width, Type.column(Type.body) * (head.LayoutMirroring.enabled ? Type.arabicShare : 1))
         text: Levels.text(head.level)
     }
 
