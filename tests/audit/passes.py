@@ -73,11 +73,13 @@ class Pass:
 
 
 def all_passes() -> Iterator[Pass]:
-    """Every display, way up, size of text, language and theme; the mirror; what fits nowhere."""
+    """Every display, way up, size of text and language; each theme; the mirror; what fits nowhere."""
     for model, (way, size) in product(MODELS, product(("portrait", "landscape"), ("normal", "large"))):
         display = replace(model.ways[way], text_scale=LARGE if size == "large" else 1)
         where = f"{model.name}/{way}/{size}"
-        for language, theme in product(("en", "ar"), ("normal", "contrast")):
+        # Colours and the mirror are the same whatever the size of the text: one is enough.
+        themes = ("normal", "contrast") if size == "normal" else ("normal",)
+        for language, theme in product(("en", "ar"), themes):
             yield Pass(
                 name=f"{where}/{language}-{theme}",
                 display=display,
@@ -91,13 +93,14 @@ def all_passes() -> Iterator[Pass]:
             look=Look(lowered=True),
             content="clinics_own",
         )
-        yield Pass(
-            name=f"{where}/mirrored",
-            display=display,
-            look=Look(language=libraries.MIRROR),
-            content="mirrored",
-            mirrors=True,
-        )
+        if size == "normal":
+            yield Pass(
+                name=f"{where}/mirrored",
+                display=display,
+                look=Look(language=libraries.MIRROR),
+                content="mirrored",
+                mirrors=True,
+            )
         for language in ("en", "ar") if model.name == "32in" else ():
             yield Pass(
                 name=f"{where}/hostile-{language}",

@@ -82,6 +82,8 @@ class Seen:
         get = self.item.property
         left, top = float(get("leftPadding")), float(get("topPadding"))
         width, height = float(get("contentWidth")), float(get("contentHeight"))
+        # Wide lines have room below the last one too, which Qt does not count when it fits.
+        below = max(0.0, 1 - 1 / float(get("lineHeight"))) * height / max(1, int(get("lineCount")))
         spare_x = self.rect.width() - left - float(get("rightPadding")) - width
         spare_y = self.rect.height() - top - float(get("bottomPadding")) - height
         x = {Qt.AlignmentFlag.AlignRight: spare_x, Qt.AlignmentFlag.AlignHCenter: spare_x / 2}
@@ -89,7 +91,10 @@ class Seen:
         across = Qt.AlignmentFlag(evaluate(self.item, "effectiveHorizontalAlignment"))
         down = Qt.AlignmentFlag(evaluate(self.item, "verticalAlignment"))
         return QRectF(
-            self.rect.x() + left + x.get(across, 0), self.rect.y() + top + y.get(down, 0), width, height
+            self.rect.x() + left + x.get(across, 0),
+            self.rect.y() + top + y.get(down, 0),
+            width,
+            height - below,
         )
 
 

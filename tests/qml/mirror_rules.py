@@ -19,7 +19,14 @@ TOLERANCE = 2
 """Pixels: what stands in a middle is rounded, on the one side or the other."""
 
 TALLER = frozenset({"PageCard"})
-"""Whose letters have more room where they run to the left: there only what is left and right is the same."""
+"""Whose letters have more room where they run to the left: there only what is left and right is the same,
+and of one that is cut by an edge not even what is seen."""
+
+UNLIKE = frozenset({"QuoteCard"})
+"""Which have other lines, for want of italics: where one scrolls, others of them are seen."""
+
+SPINE = re.compile(r"(?<=^image://spine/)[^/]*")
+"""What of the spine is drawn, which never mirrors: it begins elsewhere where it stands on the other side."""
 
 SIDEWAYS = re.compile(r"-(left|right)$")
 
@@ -38,6 +45,8 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
     """Where everything is that is drawn, but for what is inside the kinds that stay as they are."""
     items = list(seen)
     away = [one.item for one in items if one.kind in unmirrored]
+    scrolled = [one.item for one in items if one.kind in UNLIKE and one.scrolled > 0]
+    cut = [one.item for one in items if one.kind in TALLER and one.shown != one.rect]
     taller = [one.item for one in items if one.kind in TALLER]
     return [
         Placed(
@@ -47,7 +56,9 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
             is_taller=any(other.isAncestorOf(one.item) for other in taller),
         )
         for one in items
-        if not any(other.isAncestorOf(one.item) for other in away) and _is_drawn(one)
+        if not any(other.isAncestorOf(one.item) for other in (*away, *cut))
+        and not any(other is one.item or other.isAncestorOf(one.item) for other in scrolled)
+        and _is_drawn(one)
     ]
 
 
@@ -55,7 +66,7 @@ def _name(one: Seen) -> str:
     if one.text:
         # Words that are explained in the one language alone are the same words.
         return f"the text “{plain(one).translate(UNSEEN)[:40]}”"
-    return said(one) if one.is_button else one.picture or one.kind
+    return said(one) if one.is_button else SPINE.sub("", one.picture) or one.kind
 
 
 def _is_drawn(one: Seen) -> bool:

@@ -21,7 +21,7 @@ Rectangle {
         if (Metrics.portrait)
             return Metrics.mm(Metrics.compact ? 30 : Metrics.narrow ? 50 : 44);
         const doors = Math.max(1, sections.length);
-        const room = place.y - mark.y - mark.height - Metrics.mm(20) - (doors - 1) * Metrics.gap;
+        const room = place.y - mark.y - mark.height - Metrics.mm(16) - (doors - 1) * Metrics.gap;
         return Math.max(Metrics.target, Math.min(Metrics.mm(30), Math.floor(room / doors)));
     }
 
@@ -58,7 +58,7 @@ Rectangle {
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
-                pixelSize: Type.heading
+                pixelSize: Math.round(Type.smallest * 1.5) // the doors need the room of larger letters
             }
         }
 
@@ -80,7 +80,7 @@ Rectangle {
         anchors.top: Metrics.portrait ? parent.top : mark.bottom
         anchors.margins: Metrics.gap
         visible: pane.open
-        anchors.topMargin: Metrics.portrait ? Metrics.gap : Math.max(Metrics.mm(14), Metrics.inReach(0, implicitHeight, place.y - Metrics.gap) - mark.height - mark.y)
+        anchors.topMargin: Metrics.portrait ? Metrics.gap : Math.max(Metrics.mm(10), Metrics.inReach(0, implicitHeight, place.y - Metrics.gap) - mark.height - mark.y)
         columns: !Metrics.portrait ? 1 : Metrics.compact && Metrics.windowHeight > Metrics.windowWidth ? 3 : Math.max(1, pane.sections.length)
         columnSpacing: Metrics.gap
         rowSpacing: Metrics.gap
@@ -96,7 +96,7 @@ Rectangle {
                 Layout.preferredHeight: pane.doorHeight
                 look: TouchButton.OnBand
                 stacked: Metrics.portrait
-                padding: Metrics.mm(Metrics.compact ? 1 : 3)
+                padding: Metrics.mm(Metrics.narrow ? 1 : 3)
                 tight: true
                 leading: !Metrics.portrait
                 current: modelData === pane.current

@@ -12,9 +12,10 @@ Rectangle {
 
     required property WaitingRoom room
 
-    readonly property int narrowest: Math.round(Type.body * 4.6)
+    readonly property int narrowest: Math.round(Type.smallest * 4.6)
     readonly property int columns: !Metrics.compact && tools.width < narrowest * 6 + 5 * Metrics.gap ? 3 : 6
     readonly property bool wide: columns > 3
+    readonly property int before: [language, lower, listen].filter(tool => tool.visible).length + 2 // larger letters and contrast are always there
 
     implicitHeight: tools.implicitHeight + 2 * Metrics.gap
     color: Colours.band
@@ -55,8 +56,11 @@ Rectangle {
         columns: bar.columns
         columnSpacing: Metrics.gap
         rowSpacing: Metrics.gap
+        uniformCellWidths: !bar.wide
 
         Tool {
+            id: language
+
             readonly property string other: bar.room.otherLanguage
 
             visible: other !== "" || bar.room.manyLanguages
@@ -87,6 +91,8 @@ Rectangle {
         }
 
         Toggle {
+            id: lower
+
             visible: Metrics.isHigh
             iconName: "ph.wheelchair"
             text: qsTr("Lower")
@@ -96,6 +102,8 @@ Rectangle {
         }
 
         Toggle {
+            id: listen
+
             visible: bar.room.hasVoice
             enabled: bar.room.canReadAloud
             iconName: bar.room.readingAloud ? "ph.stop" : "ph.speaker-high"
@@ -106,6 +114,7 @@ Rectangle {
         }
 
         Tool {
+            Layout.columnSpan: bar.wide ? 1 : bar.columns - bar.before % bar.columns // to the end of its row
             Layout.preferredWidth: bar.wide && !Metrics.compact ? 2 : 1
             iconName: "ph.eraser"
             text: qsTr("Clear my screen")

@@ -13,6 +13,7 @@ ListView {
     required property ArticleModel article
     required property SuggestionsModel suggestions
     required property int questionCount
+    required property bool screenToLeft
 
     property string pageOfTop: ""
     property int topRow: -1
@@ -140,8 +141,11 @@ ListView {
         width: list.width
     }
 
+    // What the screen adds runs as the screen does.
     footer: Column {
         width: list.width
+        LayoutMirroring.enabled: list.screenToLeft
+        LayoutMirroring.childrenInherit: true
 
         QuestionList {
             width: parent.width

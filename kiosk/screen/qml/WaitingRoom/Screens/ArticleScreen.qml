@@ -69,13 +69,14 @@ Item {
         anchors.top: parent.top
         anchors.bottom: progress.top
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body))
+        width: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body) * (screen.article.rightToLeft ? Type.arabicShare : 1))
         visible: !screen.asks
         enabled: !screen.enlarges
         opacity: screen.enlarges ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
         article: screen.article
         suggestions: screen.suggestions
         questionCount: screen.questionCount
+        screenToLeft: screen.LayoutMirroring.enabled
         onQuestionToggled: question => screen.questionToggled(question)
         onQuestionsRequested: screen.questionsRequested()
         onOpenRequested: pageId => screen.openRequested(pageId)

@@ -38,8 +38,10 @@ Item {
         id: cards
 
         // A few pages have room to say what they are about.
-        readonly property bool roomy: count <= 6
-        readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 * Type.scale : 150))))
+        readonly property bool roomy: count <= 6 || (beside < 2 && !Metrics.compact)
+        readonly property bool brief: roomy && count > 6
+        readonly property int beside: Math.floor(width / Metrics.mm(Metrics.narrow ? 130 * Type.scale : 150))
+        readonly property int columns: Math.max(1, Math.min(count, roomy ? Math.floor(width / Metrics.mm(240 * Type.scale)) : beside))
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -52,7 +54,7 @@ Item {
         topMargin: Metrics.mm(Metrics.compact ? 3 : 10)
         bottomMargin: topMargin
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm(Metrics.compact ? 60 : (roomy ? 118 : 128) * Type.scale)
+        cellHeight: Metrics.mm(Metrics.compact ? 60 : (brief ? 84 : !roomy ? 128 : Metrics.narrow ? 150 : 118) * Type.scale)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse
@@ -77,6 +79,7 @@ Item {
                 anchors.fill: parent
                 anchors.margins: Metrics.gap / 2
                 roomy: cards.roomy
+                brief: cards.brief
                 title: cell.title
                 summary: cell.summary
                 drawing: cell.drawing

@@ -8,6 +8,7 @@ T.AbstractButton {
     id: card
 
     required property bool roomy
+    property bool brief: false // without what it is about
     required property string title
     required property string summary
     required property string drawing
@@ -34,6 +35,8 @@ T.AbstractButton {
         }
     }
 
+    readonly property int lines: Type.scale > 1 || Metrics.narrow ? 3 : 2 // of a title below its drawing
+
     contentItem: Item {
         Rectangle {
             id: plate
@@ -41,8 +44,8 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
-            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (card.mirrored ? 3.6 : 2.6) + Metrics.mm(10))) // Arabic has taller lines
+            width: card.roomy ? Math.min(height, Metrics.mm(Metrics.narrow && Type.scale > 1 ? 70 : 98)) : parent.width - 2 * Metrics.hairline
+            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)) + Metrics.mm(10))) // Arabic has taller lines
             color: Colours.plate
             topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
             topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
@@ -84,7 +87,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: card.roomy ? 3 : 2
+                    maximumLineCount: card.roomy ? 3 : card.lines
                     elide: Text.ElideRight
                     font {
                         pixelSize: Type.lead
@@ -95,11 +98,11 @@ T.AbstractButton {
                 PlainLabel {
                     anchors.left: parent.left
                     width: Math.min(parent.width, Type.column(Type.body))
-                    visible: card.roomy
+                    visible: card.roomy && !card.brief
                     text: card.summary
                     Accessible.ignored: true
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: 4
+                    maximumLineCount: Metrics.narrow ? (Type.scale > 1 ? 7 : 5) : 4
                     elide: Text.ElideRight
                 }
             }

@@ -12,6 +12,9 @@ Item {
     required property QuestionsModel questions
     readonly property bool portrait: height > width
     readonly property bool beside: portrait && !Metrics.compact // the words beside the code, not below it
+    readonly property bool low: !portrait && !Metrics.compact && Metrics.windowHeight < Metrics.mm(330) // below the code there is little room
+    readonly property int captionSize: low ? Type.smallest : Type.body
+    readonly property real aside: low ? Math.max(code.width, Math.round(width * 0.42)) : code.width
     readonly property PageScroller scroller: PageScroller {
         target: list
     }
@@ -30,7 +33,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Metrics.margin
-        width: (screen.portrait ? parent.width : code.width + 2 * Metrics.margin) - 2 * Metrics.margin
+        width: (screen.portrait ? parent.width : screen.aside + 2 * Metrics.margin) - 2 * Metrics.margin
         text: screen.questions.heading
         color: Colours.title
         lineHeight: Type.titleLineHeight
@@ -48,7 +51,7 @@ Item {
         anchors.leftMargin: Metrics.margin
         anchors.top: title.bottom
         anchors.topMargin: Metrics.mm(8)
-        room: Math.min(Metrics.mm(screen.portrait ? 150 : 170), screen.width * 0.45, screen.height * 0.45)
+        room: Math.min(Metrics.mm(screen.portrait ? 150 : 170), screen.width * 0.45, screen.height * (screen.low ? 0.36 : 0.45))
         code: screen.questions.code
         modules: screen.questions.modules
         iconName: "ph.chat-circle-dots"
@@ -61,7 +64,7 @@ Item {
         anchors.left: screen.beside ? code.right : code.left
         anchors.leftMargin: screen.beside ? Metrics.mm(12) : 0
         y: screen.beside ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
-        width: screen.beside ? screen.width - code.width - 2 * Metrics.margin - Metrics.mm(12) : screen.portrait ? screen.width - 2 * Metrics.margin : code.width
+        width: screen.beside ? screen.width - code.width - 2 * Metrics.margin - Metrics.mm(12) : screen.portrait ? screen.width - 2 * Metrics.margin : screen.aside
         spacing: Metrics.mm(5)
 
         PlainLabel {
@@ -69,7 +72,10 @@ Item {
             text: screen.questions.code ? qsTr("Point your phone's camera at the code.") : list.count > 0 ? qsTr("This code cannot be shown. Please write your questions down.") : qsTr("You have no questions yet.")
             color: Colours.title
             lineHeight: Type.labelLineHeight
-            font.weight: Font.DemiBold
+            font {
+                pixelSize: screen.captionSize
+                weight: Font.DemiBold
+            }
         }
 
         PlainLabel {
@@ -77,6 +83,7 @@ Item {
             visible: !screen.questions.general.full
             text: list.count > 0 ? qsTr("It holds your questions as text. It needs no internet, and nothing is sent.") : qsTr("Add some here, or at the end of a page that you read.")
             lineHeight: Type.labelLineHeight
+            font.pixelSize: screen.captionSize
         }
 
         PlainLabel {
@@ -84,6 +91,7 @@ Item {
             visible: screen.questions.general.full
             text: qsTr("Your list is full. Take these with you first. Then take some out to make room for others.")
             lineHeight: Type.labelLineHeight
+            font.pixelSize: screen.captionSize
         }
     }
 
@@ -92,11 +100,11 @@ Item {
 
         readonly property int below: screen.portrait ? Math.max(code.y + code.height, caption.y + caption.height) + Metrics.mm(8) : 0
 
-        anchors.left: screen.portrait ? parent.left : code.right
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Metrics.margin
+        anchors.leftMargin: Metrics.margin + (screen.portrait ? 0 : screen.aside + Metrics.margin)
         anchors.rightMargin: Metrics.margin
         anchors.topMargin: Math.max(below, Metrics.highestControlY)
         topMargin: screen.portrait ? 0 : Metrics.margin

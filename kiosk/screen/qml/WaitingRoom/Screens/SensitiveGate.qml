@@ -30,7 +30,7 @@ Item {
 
         Drawing {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Metrics.mm(90)
+            width: Math.min(Metrics.mm(90), Math.round(gate.height * 0.24))
             height: width
             drawing: "illustration/welcome"
         }

@@ -27,7 +27,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         height: visible ? Math.max(implicitHeight, Metrics.highestControlY) : 0
-        visible: !Metrics.compact && (Metrics.portrait || Metrics.highestControlY > Metrics.mm(60))
+        visible: !Metrics.compact && (Metrics.portrait || Metrics.highestControlY > Metrics.mm(10))
         section: "spine"
         clinicName: screen.clinicName
         strapline: screen.strapline

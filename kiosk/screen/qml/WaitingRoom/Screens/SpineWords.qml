@@ -40,7 +40,8 @@ Column {
     }
 
     PlainLabel {
-        width: parent.width
+        anchors.left: parent.left
+        width: Math.min(parent.width, Type.column(Type.body) * (head.LayoutMirroring.enabled ? Type.arabicShare : 1))
         text: Levels.text(head.level)
     }
 

@@ -38,10 +38,11 @@ QtObject {
     readonly property real labelLineHeight: 0.95
     readonly property real titleLineHeight: 1
     readonly property int longestLine: 70
+    readonly property real arabicShare: 0.92 // of a Latin line's width, since its letters are narrower
 
-    // A line of narrow Latin letters in these faces has 2.2 of them to the type size.
+    // A line of narrow Latin letters in these faces has 2.25 of them to the type size.
     function column(pixelSize: int): int {
-        return Math.round(pixelSize * longestLine / 2.2);
+        return Math.round(pixelSize * longestLine / 2.25);
     }
 
     // The same for the serif in italics, which is narrower.
