@@ -39,6 +39,7 @@ LIST = "Flickable {{ y: 1000; width: 500; height: 300; contentHeight: 900; {} }}
         LIST.format("Press { y: -50 }"),
         'Words { text: ""; font.pixelSize: 5 }',
         f'Image {{ width: 140; height: 140; source: "{CODE}" }}',
+        "Words { property int cutBeyond: 4; width: 60; elide: Text.ElideRight }",
         "Press { Words { font.pixelSize: 21; width: 60; wrapMode: Text.WrapAnywhere; text: 'ab' } }",
     ],
 )
@@ -58,6 +59,8 @@ def test_what_is_right_passes(scene: Callable[[str], QQuickItem], body: str) -> 
         ("Press {} Press { x: 66 }", "only 3.0 mm apart"),
         ("Words { width: 60; elide: Text.ElideRight }", "is cut short"),
         ("Words { width: 60; wrapMode: Text.Wrap; maximumLineCount: 1 }", "is cut short"),
+        ("Words { property int cutBeyond: 99; width: 60; elide: Text.ElideRight }", "is cut short"),
+        ("Words { property int cutBeyond: 0; width: 60; elide: Text.ElideRight }", "is cut short"),
         ("Item { clip: true; width: 60; height: 60; Words {} }", "is clipped"),
         (LIST.format("Item { clip: true; width: 60; height: 60; Words {} }"), "is clipped"),
         ("Words { x: 950 }", "runs out of the window"),

@@ -43,7 +43,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: plate.code === "" && name !== ""
         name: plate.iconName
-        ink: Colours.accent
+        ink: Colours.mark
         size: Math.round(plate.width * 0.4)
     }
 }

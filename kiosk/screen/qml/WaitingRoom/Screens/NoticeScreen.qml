@@ -41,6 +41,7 @@ FocusScope {
             anchors.rightMargin: Metrics.margin
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
+            cutBeyond: 30
             color: Colours.bandInk
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -76,31 +77,24 @@ FocusScope {
             color: Colours.accent
         }
 
-        Text {
+        FittingText {
             id: title
 
             y: rule.y + rule.height + room.gap
             width: parent.width
             height: Math.round(parent.height * 0.5)
             text: screen.notice.title
-            textFormat: Text.PlainText
+            cutBeyond: 120
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
-            elide: Text.ElideRight
-            color: Colours.title
-            lineHeight: Type.titleLineHeight
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Type.title
-            font {
-                family: Type.serif
-                pixelSize: Type.headline
-            }
+            largest: Type.headline
+            smallest: Type.title
+            font.family: Type.serif
             Accessible.role: Accessible.Heading
             Accessible.name: text
             Accessible.ignored: text === ""
         }
 
-        Text {
+        FittingText {
             id: words
 
             anchors.left: parent.left
@@ -108,18 +102,13 @@ FocusScope {
             width: Math.min(parent.width, Type.column(Type.summary))
             height: Math.round(parent.height * 0.4)
             text: screen.notice.text
-            textFormat: Text.PlainText
+            cutBeyond: 300 // the check of the folder advises against more than 40 words
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
-            elide: Text.ElideRight
             color: Colours.ink
             lineHeight: Type.lineHeight
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Type.body
-            font {
-                family: Type.sans
-                pixelSize: Math.round(Type.summary * 1.2)
-            }
+            largest: Math.round(Type.summary * 1.2)
+            smallest: Type.body
+            font.family: Type.sans
         }
     }
 }

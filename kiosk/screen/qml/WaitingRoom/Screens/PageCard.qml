@@ -42,7 +42,8 @@ T.AbstractButton {
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
             width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
-            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (card.mirrored ? 3.6 : 2.6) + Metrics.mm(10))) // Arabic has taller lines
+            // Arabic has taller lines; and a long title takes more of them.
+            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Math.max(Type.lead * (card.mirrored ? 3.6 : 2.6), title.height) + Metrics.mm(10)))
             color: Colours.plate
             topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
             topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
@@ -79,12 +80,15 @@ T.AbstractButton {
                 spacing: Metrics.mm(3)
 
                 PlainLabel {
+                    id: title
+
                     width: parent.width
                     text: card.title
+                    cutBeyond: 80
                     Accessible.ignored: true
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: card.roomy ? 3 : 2
+                    maximumLineCount: card.roomy ? 3 : 4
                     elide: Text.ElideRight
                     font {
                         pixelSize: Type.lead
@@ -97,6 +101,7 @@ T.AbstractButton {
                     width: Math.min(parent.width, Type.column(Type.body))
                     visible: card.roomy
                     text: card.summary
+                    cutBeyond: 150
                     Accessible.ignored: true
                     lineHeight: Type.labelLineHeight
                     maximumLineCount: 4

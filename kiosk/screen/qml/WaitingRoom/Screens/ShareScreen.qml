@@ -15,6 +15,10 @@ Item {
     }
     readonly property bool portrait: height > width
 
+    // A name that is too long for its button stands here in full.
+    readonly property string said: (share.network.length > longestName ? share.network + ". " : "") + (share.caption || screen.caption(share.network))
+    readonly property int longestName: 20
+
     signal networkRequested(int choice)
 
     // The first code is the program's own; the clinic names the others, and says what they do.
@@ -61,8 +65,10 @@ Item {
         }
 
         PlainLabel {
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Type.column(Type.body))
             text: screen.share.title
+            cutBeyond: 80
             lineHeight: Type.labelLineHeight
             maximumLineCount: 4
             elide: Text.ElideRight
@@ -109,10 +115,15 @@ Item {
         }
 
         PlainLabel {
-            width: parent.width
+            anchors.horizontalCenter: screen.portrait ? parent.horizontalCenter : undefined
+            anchors.left: screen.portrait ? undefined : parent.left
+            width: Math.min(parent.width, Type.column(Type.body))
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             visible: text && !Metrics.compact
-            text: screen.share.caption || screen.caption(screen.share.network)
+            text: screen.said
+            cutBeyond: 80
+            maximumLineCount: screen.portrait ? 2 : 3
+            elide: Text.ElideRight
             lineHeight: Type.labelLineHeight
         }
     }
@@ -156,6 +167,7 @@ Item {
                 anchors.fill: parent
                 anchors.margins: Metrics.gap / 2
                 text: screen.label(cell.name)
+                cutBeyond: screen.longestName
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet
