@@ -18,6 +18,7 @@ Text {
     // Qt would rather leave words out than make them smaller.
     fontSizeMode: tooLong ? Text.FixedSize : Text.Fit
     elide: tooLong ? Text.ElideRight : Text.ElideNone
+    bottomPadding: tooLong ? 0 : Math.floor(height * (1 - 1 / Math.max(1, lineHeight))) // Qt forgets the room between the lines
     minimumPixelSize: smallest
     font.pixelSize: tooLong ? smallest : largest
 

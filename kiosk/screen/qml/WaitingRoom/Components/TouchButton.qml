@@ -116,7 +116,7 @@ T.AbstractButton {
                 readonly property real room: button.availableWidth - (button.piled || !button.iconName ? 0 : Math.round(wish.fitting * 1.1) + grid.spacing)
 
                 visible: button.labelled
-                width: Math.min(implicitWidth, Math.max(1, room))
+                width: button.cutBeyond ? Math.max(1, room) : Math.min(implicitWidth, Math.max(1, room)) // what ends early does not say how wide it wants to be
                 text: button.text
                 cutBeyond: button.cutBeyond
                 maximumLineCount: button.cutBeyond && button.height > 0 ? Math.max(1, Math.floor((button.availableHeight - (button.piled ? Math.round(wish.fitting * 1.1) + grid.spacing : 0)) / lines.line)) : 1000

@@ -21,13 +21,28 @@ Item {
     signal openRequested(string pageId)
     signal shareRequested(string pageId)
 
+    component Title: PlainLabel {
+        visible: Metrics.compact
+        height: visible ? implicitHeight : 0
+        leftPadding: screen.isQuotes ? 0 : Metrics.gap / 2
+        bottomPadding: Metrics.mm(4)
+        text: Sections.title(screen.browse.section)
+        color: Colours.title
+        lineHeight: Type.titleLineHeight
+        font {
+            family: Type.serif
+            pixelSize: Type.heading
+        }
+        Accessible.role: Accessible.Heading
+    }
+
     SectionHead {
         id: head
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: !Metrics.compact // the doors say it
+        visible: !Metrics.compact // there the list begins with the title
         height: visible ? Math.max(Metrics.mm(70), implicitHeight, Metrics.highestControlY) : 0
         section: screen.browse.section
         clinicName: screen.clinicName
@@ -38,8 +53,8 @@ Item {
         id: cards
 
         // A few pages have room to say what they are about.
-        readonly property bool roomy: count <= 6
-        readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 * Type.scale : 150))))
+        readonly property bool roomy: count <= 6 && !Metrics.compact
+        readonly property int columns: Math.max(1, Math.min(count, Math.floor(width / Metrics.mm(roomy ? 240 * Type.scale : Metrics.compact ? 95 : 150))))
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -52,13 +67,17 @@ Item {
         topMargin: Metrics.mm(Metrics.compact ? 3 : 10)
         bottomMargin: topMargin
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm(Metrics.compact ? 60 : (roomy ? 118 : 128) * Type.scale)
+        cellHeight: Metrics.mm((Metrics.compact ? 42 : roomy ? 118 : 128) * Type.scale)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse
         Accessible.role: Accessible.List
         Accessible.name: head.Accessible.name
         Accessible.ignored: !enabled
+
+        header: Title {
+            width: cards.width
+        }
 
         delegate: Item {
             id: cell
@@ -105,10 +124,18 @@ Item {
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? screen.browse : null
 
-        header: PlainLabel {
+        header: Column {
             width: quotes.width
-            bottomPadding: Metrics.mm(8)
-            text: qsTr("The clinic chose what is shown here.")
+
+            Title {
+                width: parent.width
+            }
+
+            PlainLabel {
+                width: parent.width
+                bottomPadding: Metrics.mm(8)
+                text: qsTr("The clinic chose what is shown here.")
+            }
         }
 
         delegate: QuoteCard {

@@ -14,6 +14,8 @@ T.AbstractButton {
     required property string drawingAlt
     required property bool sample
 
+    readonly property bool beside: roomy || Metrics.compact // the drawing beside the words, not above them
+
     focusPolicy: Qt.StrongFocus
     Accessible.name: title
     Accessible.description: summary
@@ -41,18 +43,18 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.roomy ? Math.min(height, Metrics.mm(98)) : parent.width - 2 * Metrics.hairline
+            width: card.beside ? Math.min(height, Metrics.mm(Metrics.compact ? 28 : 98)) : parent.width - 2 * Metrics.hairline
             // Arabic has taller lines; and a long title takes more of them.
-            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Math.max(Type.lead * (card.mirrored ? 3.6 : 2.6), title.height) + Metrics.mm(10)))
+            height: parent.height - 2 * Metrics.hairline - (card.beside ? 0 : Math.round(Math.max(Type.lead * (card.mirrored ? 3.6 : 2.6), heading.height) + Metrics.mm(10)))
             color: Colours.plate
-            topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
-            topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
-            bottomLeftRadius: card.roomy && !card.mirrored ? Metrics.radius : 0
-            bottomRightRadius: card.roomy && card.mirrored ? Metrics.radius : 0
+            topLeftRadius: card.beside && card.mirrored ? 0 : Metrics.radius
+            topRightRadius: card.beside && !card.mirrored ? 0 : Metrics.radius
+            bottomLeftRadius: card.beside && !card.mirrored ? Metrics.radius : 0
+            bottomRightRadius: card.beside && card.mirrored ? Metrics.radius : 0
 
             Drawing {
                 anchors.fill: parent
-                anchors.margins: isPicture ? 0 : Metrics.mm(4)
+                anchors.margins: isPicture ? 0 : Metrics.mm(Metrics.compact ? 2 : 4)
                 drawing: card.drawing
                 description: card.drawingAlt
             }
@@ -66,11 +68,11 @@ T.AbstractButton {
         }
 
         Item {
-            anchors.left: card.roomy ? plate.right : parent.left
+            anchors.left: card.beside ? plate.right : parent.left
             anchors.right: parent.right
-            anchors.top: card.roomy ? parent.top : plate.bottom
+            anchors.top: card.beside ? parent.top : plate.bottom
             anchors.bottom: parent.bottom
-            anchors.leftMargin: Metrics.mm(card.roomy ? 10 : 7)
+            anchors.leftMargin: Metrics.mm(Metrics.compact ? 4 : card.beside ? 10 : 7)
             anchors.rightMargin: anchors.leftMargin
 
             Column {
@@ -80,7 +82,7 @@ T.AbstractButton {
                 spacing: Metrics.mm(3)
 
                 PlainLabel {
-                    id: title
+                    id: heading
 
                     width: parent.width
                     text: card.title
@@ -91,7 +93,7 @@ T.AbstractButton {
                     maximumLineCount: card.roomy ? 3 : 4
                     elide: Text.ElideRight
                     font {
-                        pixelSize: Type.lead
+                        pixelSize: Metrics.compact ? Type.body : Type.lead
                         weight: Font.DemiBold
                     }
                 }

@@ -49,6 +49,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Metrics.margin
+        visible: !Metrics.lying
         spacing: Metrics.mm(4)
 
         PlainLabel {
@@ -66,7 +67,7 @@ Item {
 
         PlainLabel {
             anchors.left: parent.left
-            width: Math.min(parent.width, Type.column(Type.body))
+            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.95))
             text: screen.share.title
             cutBeyond: 80
             lineHeight: Type.labelLineHeight
@@ -79,7 +80,7 @@ Item {
     CodePlate {
         id: plate
 
-        readonly property int begin: words.y + words.height + Metrics.mm(8)
+        readonly property int begin: words.visible ? words.y + words.height + Metrics.mm(8) : Metrics.margin
         readonly property int foot: screen.portrait ? networks.lowest - caption.reserve - Metrics.mm(14) : screen.height - Metrics.margin
 
         anchors.left: parent.left
@@ -117,7 +118,7 @@ Item {
         PlainLabel {
             anchors.horizontalCenter: screen.portrait ? parent.horizontalCenter : undefined
             anchors.left: screen.portrait ? undefined : parent.left
-            width: Math.min(parent.width, Type.column(Type.body))
+            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.95))
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             visible: text && !Metrics.compact
             text: screen.said
@@ -147,7 +148,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
-        cellHeight: Metrics.mm(Metrics.compact ? 30 : 40 * Type.scale)
+        cellHeight: Metrics.mm((Metrics.compact ? 35 : 40) * (Metrics.compact ? 1 : Type.scale))
         model: screen.share
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Share to care")
@@ -170,6 +171,7 @@ Item {
                 cutBeyond: screen.longestName
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
+                padding: Metrics.mm(Metrics.compact ? 1 : 3)
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet
                 Accessible.checkable: true
                 Accessible.checked: cell.index === screen.share.choice
