@@ -112,7 +112,10 @@ class Rules:
         side = code.rect.width()
         if self._mm(side) < CODE_MM:
             yield Fault("code", f"the code is {self._mm(side):.0f} mm wide, not {CODE_MM}")
-        if not (within(code.rect, code.view) and within(code.rect, self.window)):
+        # What scrolls can be scrolled to, if all of it has room at a time.
+        fits = side <= min(code.view.height(), self.window.height())
+        places = (code.view, self.window)
+        if not fits or not all(within(code.rect, one, only_across=code.scrolls) for one in places):
             yield Fault("clipped", "the code is clipped")
         if side != code.rect.height() or side != round(side):
             yield Fault("code", f"the code is {side} by {code.rect.height()} pixels")

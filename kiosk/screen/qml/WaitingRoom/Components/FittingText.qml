@@ -7,6 +7,8 @@ Text {
 
     required property int largest
     required property int smallest
+    required property string family
+    property bool slanted: false
     property int cutBeyond: 0 // as in PlainLabel
     readonly property real least: measure.implicitHeight // how high it is at its smallest
     readonly property bool tooLong: Math.floor(least) > height
@@ -20,7 +22,11 @@ Text {
     elide: tooLong ? Text.ElideRight : Text.ElideNone
     bottomPadding: tooLong ? 0 : Math.floor(height * (1 - 1 / Math.max(1, lineHeight))) // Qt forgets the room between the lines
     minimumPixelSize: smallest
-    font.pixelSize: tooLong ? smallest : largest
+    font {
+        family: fitting.family
+        italic: fitting.slanted
+        pixelSize: tooLong ? smallest : largest
+    }
 
     Text {
         id: measure
@@ -32,8 +38,8 @@ Text {
         wrapMode: Text.Wrap
         lineHeight: fitting.lineHeight
         font {
-            family: fitting.font.family
-            italic: fitting.font.italic
+            family: fitting.family
+            italic: fitting.slanted
             pixelSize: fitting.smallest
         }
     }

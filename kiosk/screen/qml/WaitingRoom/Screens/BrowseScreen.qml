@@ -23,7 +23,6 @@ Item {
 
     component Title: PlainLabel {
         visible: Metrics.compact
-        height: visible ? implicitHeight : 0
         leftPadding: screen.isQuotes ? 0 : Metrics.gap / 2
         bottomPadding: Metrics.mm(4)
         text: Sections.title(screen.browse.section)
@@ -47,6 +46,14 @@ Item {
         section: screen.browse.section
         clinicName: screen.clinicName
         strapline: screen.strapline
+    }
+
+    Component {
+        id: title
+
+        Title {
+            width: cards.width
+        }
     }
 
     GridView {
@@ -75,9 +82,7 @@ Item {
         Accessible.name: head.Accessible.name
         Accessible.ignored: !enabled
 
-        header: Title {
-            width: cards.width
-        }
+        header: Metrics.compact ? title : null
 
         delegate: Item {
             id: cell

@@ -31,7 +31,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Metrics.mm(30)
+        height: Metrics.mm(Metrics.compact ? 20 : 30)
         color: Colours.band
 
         PlainLabel {
@@ -57,7 +57,8 @@ FocusScope {
     Item {
         id: room
 
-        readonly property real gap: Metrics.mm(12)
+        readonly property real gap: Metrics.mm(Metrics.compact ? 6 : 12)
+        readonly property real free: height - rule.height - 2 * gap
         readonly property real textHeight: words.text ? gap + words.contentHeight : 0
         readonly property real taken: rule.height + gap + title.contentHeight + textHeight
 
@@ -82,13 +83,13 @@ FocusScope {
 
             y: rule.y + rule.height + room.gap
             width: parent.width
-            height: Math.round(parent.height * 0.5)
+            height: Math.round(Math.max(Math.min(least, parent.height * 0.5), Math.min(parent.height * 0.5, room.free - words.least)))
             text: screen.notice.title
             cutBeyond: 120
             horizontalAlignment: Text.AlignLeft
             largest: Type.headline
-            smallest: Type.title
-            font.family: Type.serif
+            smallest: Metrics.compact ? Type.heading : Type.title
+            family: Type.serif
             Accessible.role: Accessible.Heading
             Accessible.name: text
             Accessible.ignored: text === ""
@@ -100,7 +101,7 @@ FocusScope {
             anchors.left: parent.left
             y: title.y + title.contentHeight + room.gap
             width: Math.min(parent.width, Type.column(Type.summary))
-            height: Math.round(parent.height * 0.4)
+            height: Math.round(Math.max(parent.height * 0.4, Math.min(least, room.free - title.contentHeight)))
             text: screen.notice.text
             cutBeyond: 300 // the check of the folder advises against more than 40 words
             horizontalAlignment: Text.AlignLeft
@@ -108,7 +109,7 @@ FocusScope {
             lineHeight: Type.lineHeight
             largest: Math.round(Type.summary * 1.2)
             smallest: Type.body
-            font.family: Type.sans
+            family: Type.sans
         }
     }
 }

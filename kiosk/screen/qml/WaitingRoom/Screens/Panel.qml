@@ -86,10 +86,8 @@ Item {
             cutBeyond: 80 // the check of the folder advises against more
             largest: Type.headline
             smallest: panel.isQuote ? Type.title : Type.headlineSmallest
-            font {
-                family: Type.serif
-                italic: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
-            }
+            family: Type.serif
+            slanted: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
         }
 
         FittingText {
@@ -107,7 +105,7 @@ Item {
             lineHeight: Type.lineHeight
             largest: Type.summary
             smallest: Type.smallest
-            font.family: Type.sans
+            family: Type.sans
         }
     }
 }

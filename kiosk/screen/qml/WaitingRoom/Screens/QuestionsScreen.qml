@@ -37,10 +37,10 @@ Item {
         PlainLabel {
             id: title
 
-            anchors.left: parent.left
+            anchors.left: Metrics.lying ? code.right : parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.margin
-            width: (screen.portrait ? parent.width : code.width + 2 * Metrics.margin) - 2 * Metrics.margin
+            width: (Metrics.lying ? parent.width - code.width - Metrics.margin : screen.portrait ? parent.width : code.width + 2 * Metrics.margin) - 2 * Metrics.margin
             text: screen.questions.heading
             color: Colours.title
             lineHeight: Type.titleLineHeight
@@ -56,8 +56,8 @@ Item {
 
             anchors.left: parent.left
             anchors.leftMargin: Metrics.margin
-            anchors.top: title.bottom
-            anchors.topMargin: Metrics.mm(8)
+            anchors.top: Metrics.lying ? parent.top : title.bottom
+            anchors.topMargin: Metrics.mm(Metrics.lying ? 4 : 8)
             room: Math.min(Metrics.mm(Metrics.compact ? 60 : screen.portrait ? 150 : 170), screen.width * 0.45, Metrics.compact ? screen.width : screen.height * 0.45)
             code: screen.questions.code
             modules: screen.questions.modules
@@ -69,8 +69,8 @@ Item {
             id: caption
 
             anchors.left: screen.beside ? code.right : code.left
-            anchors.leftMargin: screen.beside ? Metrics.mm(12) : 0
-            y: screen.beside ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
+            anchors.leftMargin: screen.beside ? Metrics.lying ? Metrics.margin : Metrics.mm(12) : 0
+            y: Metrics.lying ? title.y + title.height + Metrics.mm(5) : screen.beside ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
             width: screen.beside ? screen.width - code.width - 2 * Metrics.margin - Metrics.mm(12) : screen.portrait ? screen.width - 2 * Metrics.margin : code.width
             spacing: Metrics.mm(5)
 

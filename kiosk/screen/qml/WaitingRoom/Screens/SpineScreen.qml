@@ -55,6 +55,7 @@ Item {
         anchors.right: parent.right
         anchors.top: screen.above ? map.bottom : head.bottom
         anchors.bottom: controls.top
+        anchors.topMargin: screen.above ? Metrics.gap : 0
         anchors.leftMargin: Math.min(Metrics.mm(12), Metrics.margin)
         anchors.rightMargin: anchors.leftMargin
         anchors.bottomMargin: Metrics.gap
