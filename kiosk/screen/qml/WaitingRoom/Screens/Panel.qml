@@ -94,7 +94,7 @@ Item {
             id: sentence
 
             anchors.left: parent.left
-            anchors.right: parent.right
+            width: Math.min(parent.width, text.length > cutBeyond ? Math.round(Type.column(Type.smallest) * 0.9) : parent.width) // that will be small
             anchors.top: headline.top
             anchors.topMargin: headline.contentHeight + Metrics.mm(6)
             height: Math.max(1, words.room - Math.min(headline.least, words.room - Math.min(least, words.room * 0.4)))

@@ -103,11 +103,11 @@ Item {
 
         readonly property int below: screen.portrait && !Metrics.compact ? head.height : 0
 
-        anchors.left: screen.portrait ? parent.left : code.right
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Metrics.margin
+        anchors.leftMargin: Metrics.margin + (screen.portrait ? 0 : code.anchors.leftMargin + code.width)
         anchors.rightMargin: Metrics.margin
         anchors.topMargin: Math.max(below, Metrics.highestControlY)
         topMargin: Metrics.compact ? head.height : screen.portrait ? 0 : Metrics.margin

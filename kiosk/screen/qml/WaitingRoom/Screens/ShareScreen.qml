@@ -67,7 +67,7 @@ Item {
 
         PlainLabel {
             anchors.left: parent.left
-            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.95))
+            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9))
             text: screen.share.title
             cutBeyond: 80
             lineHeight: Type.labelLineHeight
@@ -118,7 +118,7 @@ Item {
         PlainLabel {
             anchors.horizontalCenter: screen.portrait ? parent.horizontalCenter : undefined
             anchors.left: screen.portrait ? undefined : parent.left
-            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.95))
+            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9))
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             visible: text && !Metrics.compact
             text: screen.said
