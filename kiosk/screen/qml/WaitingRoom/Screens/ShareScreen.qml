@@ -116,9 +116,8 @@ Item {
         }
 
         PlainLabel {
-            anchors.horizontalCenter: screen.portrait ? parent.horizontalCenter : undefined
-            anchors.left: screen.portrait ? undefined : parent.left
-            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9))
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: screen.portrait ? Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9)) : parent.width
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             visible: text && !Metrics.compact
             text: screen.said
