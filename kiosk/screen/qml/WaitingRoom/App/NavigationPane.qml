@@ -51,8 +51,13 @@ Rectangle {
         spacing: Metrics.mm(2)
 
         PlainLabel {
+            id: name
+
             width: parent.width
             text: pane.clinicName
+            cutBeyond: 30
+            maximumLineCount: 3
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft // with what stands below it, in whichever script
             color: Colours.bandInk
             lineHeight: Type.titleLineHeight
@@ -64,8 +69,11 @@ Rectangle {
 
         PlainLabel {
             width: parent.width
-            visible: pane.height > Metrics.mm(340)
+            visible: pane.height > Metrics.mm(340) && name.lineCount < 3
             text: pane.address
+            cutBeyond: 60
+            maximumLineCount: 3
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             color: Colours.accent
             lineHeight: Type.labelLineHeight

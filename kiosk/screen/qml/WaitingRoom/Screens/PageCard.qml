@@ -93,7 +93,7 @@ T.AbstractButton {
                     maximumLineCount: card.roomy ? 3 : 4
                     elide: Text.ElideRight
                     font {
-                        pixelSize: Metrics.compact ? Type.body : Type.lead
+                        pixelSize: Metrics.compact || text.length > 60 ? Type.body : Type.lead
                         weight: Font.DemiBold
                     }
                 }
