@@ -57,7 +57,7 @@ FocusScope {
     Item {
         id: room
 
-        readonly property real gap: Metrics.mm(Metrics.compact ? 6 : 12)
+        readonly property real gap: Metrics.mm(Metrics.compact ? 5 : 12)
         readonly property real free: height - rule.height - 2 * gap
         readonly property real textHeight: words.text ? gap + words.contentHeight : 0
         readonly property real taken: rule.height + gap + title.contentHeight + textHeight
@@ -88,7 +88,7 @@ FocusScope {
             cutBeyond: 120
             horizontalAlignment: Text.AlignLeft
             largest: Type.headline
-            smallest: Metrics.compact ? Type.heading : Type.title
+            smallest: Metrics.compact ? Math.round(Type.smallest * 1.5) : Type.title
             family: Type.serif
             Accessible.role: Accessible.Heading
             Accessible.name: text
@@ -106,9 +106,9 @@ FocusScope {
             cutBeyond: 300 // the check of the folder advises against more than 40 words
             horizontalAlignment: Text.AlignLeft
             color: Colours.ink
-            lineHeight: Type.lineHeight
+            lineHeight: Metrics.compact ? 1.04 : Type.lineHeight // 1.4 times the type size is the least
             largest: Math.round(Type.summary * 1.2)
-            smallest: Type.body
+            smallest: Type.smallest
             family: Type.sans
         }
     }
