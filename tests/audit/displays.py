@@ -48,7 +48,13 @@ MODELS = (
         upright=Display(width=2160, height=3840, inches=43),
         across_height_mm=700,
     ),
-    # On a stand on a desk, before somebody who sits at it.
+    # On a stand on a desk, before somebody who sits at it. It is 135 mm wide, and every figure of a touch target,
+    # a gap, a letter and a code still holds there, for the distance of 0.4 m. What gives way is the number of
+    # things at a time: the buttons of the bands are icons that only say their names; the doors are on the
+    # screens of the sections alone, and the section's name begins its list; the second sentence of a code, the
+    # drawing of a question before a page, and what a card says below its title are left out; a code with
+    # questions scrolls away with them, and its squares may be as much smaller as the eye is nearer. Controls
+    # that are most used are as large as all the others, since five beside each other have 21 mm each.
     Model(
         name="10in-tablet",
         upright=Display(

@@ -147,7 +147,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
-        cellHeight: Metrics.mm((Metrics.compact ? 35 : 40) * (Metrics.compact ? 1 : Type.scale))
+        cellHeight: Metrics.mm(Metrics.compact ? 35 : 40 * Type.scale)
         model: screen.share
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Share to care")
@@ -171,6 +171,7 @@ Item {
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
                 padding: Metrics.mm(Metrics.compact ? 1 : 3)
+                labelSize: Metrics.compact ? Type.smallest : Type.body
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet
                 Accessible.checkable: true
                 Accessible.checked: cell.index === screen.share.choice
