@@ -35,7 +35,7 @@ def main() -> None:
             drawn = [QImage(str(Path(folder) / "portrait" / f"{screen}.png")) for screen in screens]
             out = paths.RESOURCES / name
             out.parent.mkdir(exist_ok=True)
-            if not _side_by_side(drawn).convertToFormat(QImage.Format.Format_Indexed8).save(str(out)):
+            if not _side_by_side(drawn).save(str(out), quality=0):
                 sys.exit(f"{out} could not be written")
 
 

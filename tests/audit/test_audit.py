@@ -13,6 +13,8 @@ from tests.audit.passes import LARGE, Pass, all_passes
 from tests.audit.report import figures, summary
 from tests.audit.walk import Result, walk
 
+pytestmark = pytest.mark.once
+
 PASSES = {one.name: one for one in all_passes()}
 SHORT = (
     "32in/portrait/normal/en-contrast",

@@ -19,6 +19,8 @@ from kiosk.machine.reader_process import ReaderProcess, ReadingEndedError
 from tests.machine.reading_slowly import read_strangely
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.once
+
 GOOD = "services/good.md"
 
 

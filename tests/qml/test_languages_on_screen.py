@@ -17,6 +17,8 @@ from kiosk.settings import Settings
 from tests.fake_clock import FakeClock
 from tests.qml.stage import Display, Stage
 
+pytestmark = pytest.mark.once
+
 PORTRAIT = Display(width=1080, height=1920, inches=32)
 LANDSCAPE = Display(width=1920, height=1080, inches=32)
 IN_ITS_OWN_WORDS = {"Choose your language"}  # English says it of itself in every language

@@ -20,6 +20,7 @@ def glyph_faults(text: Seen) -> Iterator[str]:
     yield from strange_glyphs(text, to_left=plain(text) == ARABIC)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
 def test_no_glyph_is_borrowed(
     stage: Callable[[Display], Stage], tour: Callable[[Stage], Iterator[str]]

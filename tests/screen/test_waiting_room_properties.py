@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -15,6 +16,8 @@ from kiosk.screen.waiting_room import WaitingRoom
 from tests.fake_clock import FakeClock
 from tests.screen.exposed import exposed, rows
 from tests.screen.made_up import about, library, patients_words, research, sensitive, service
+
+pytestmark = pytest.mark.once
 
 PAPER = sensitive("tumour-spread", id="research/a-case")
 PAGES = library(
