@@ -137,7 +137,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Metrics.gap
-        anchors.bottomMargin: Metrics.compact ? 0 : Metrics.gap // the tools beneath keep their distance
+        anchors.bottomMargin: Metrics.compact ? Metrics.mm(2) : Metrics.gap // the tools beneath keep their distance
         height: rows * Metrics.controlHeight + (rows - 1) * Metrics.gap
     }
 }

@@ -27,7 +27,7 @@ QtObject {
     readonly property int hairline: Math.max(1, mm(0.4))
     readonly property int drift: mm(0.6)
     readonly property int stroke: mm(1.2)
-    readonly property int gap: mm(compact ? 5 : 6)
+    readonly property int gap: mm(compact ? 5.3 : 6)
     readonly property int margin: Math.round(Math.min(mm(20), windowWidth * 0.05))
     readonly property int radius: mm(3)
     readonly property int target: mm(21)
