@@ -82,7 +82,7 @@ def test_a_title_that_does_not_fit_its_card_is_found(found: Callable[[Library, s
     assert {one.rule for one in result.findings.values()} >= {"cut short"}
     finding = next(one for one in result.findings.values() if one.rule == "cut short")
     assert finding.where == "32in/portrait/normal/en-contrast"
-    assert finding.times == result.views >= 1
+    assert 1 < finding.times < result.views  # not on the map of the spine, which shows it whole
     assert "WWWW" in summary([result])
     numbers = figures([result])
     assert (numbers["passes"], numbers["views"]) == (1, result.views)
