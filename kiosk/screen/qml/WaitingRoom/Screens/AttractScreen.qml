@@ -42,8 +42,8 @@ Item {
         anchors.top: parent.top
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
-        height: Metrics.portrait ? Math.round(Type.heading * 1.95) : 0
-        visible: Metrics.portrait
+        height: visible ? Math.round(Type.heading * 1.95) : 0
+        visible: Metrics.portrait && !Metrics.lying
 
         PlainLabel {
             id: name

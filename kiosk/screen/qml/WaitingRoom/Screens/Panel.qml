@@ -71,6 +71,8 @@ Item {
 
             anchors.left: parent.left
             anchors.right: parent.right
+            visible: !Metrics.lying // a title and an invitation are all that has room there
+            height: visible ? implicitHeight : 0
             text: Sections.title(panel.section)
         }
 
@@ -81,7 +83,7 @@ Item {
             anchors.right: parent.right
             anchors.top: kicker.bottom
             anchors.topMargin: Metrics.mm(6)
-            height: Math.max(Type.headlineSmallest, words.room - sentence.contentHeight)
+            height: Math.max(Type.headlineSmallest, words.room - (sentence.text ? sentence.contentHeight : -Metrics.mm(6)))
             text: panel.title
             cutBeyond: 80 // the check of the folder advises against more
             largest: Type.headline
@@ -98,7 +100,7 @@ Item {
             anchors.top: headline.top
             anchors.topMargin: headline.contentHeight + Metrics.mm(6)
             height: Math.max(1, words.room - Math.min(headline.least, words.room - Math.min(least, words.room * 0.4)))
-            text: panel.summary
+            text: Metrics.lying ? "" : panel.summary
             cutBeyond: 150
             Accessible.ignored: true
             color: Colours.ink
