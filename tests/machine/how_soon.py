@@ -40,24 +40,27 @@ def main(pages: int) -> None:
 
 
 def _follow(content: Path, state: Path) -> tuple[float, list[float]]:
-    qt = QCoreApplication([])
+    application = QCoreApplication([])
     feed = follow(content, known_names(), Settings(), SystemClock(), state)
-    shown: list[Library] = []
-    feed.changed.connect(shown.append)
+    loop, wanted = QEventLoop(), 0
+
+    def leave(library: Library) -> None:
+        if versions(library).get("Page 0") == wanted:
+            loop.quit()
+
+    feed.changed.connect(leave)
     began = time.perf_counter()
     feed.start()
     feed.first(LONGEST_S)
     first, waits = time.perf_counter() - began, []
     for version in range(2, SAVES + 2):
-        shown.clear()
         time.sleep(1)
-        began = time.perf_counter()
+        wanted, began = version, time.perf_counter()
         in_place(content / "services" / "0.md", page("Page 0", version))
-        while not any(versions(library).get("Page 0") == version for library in shown):
-            assert time.perf_counter() - began < LONGEST_S
-            qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        loop.exec()
         waits.append(time.perf_counter() - began)
     feed.stop()
+    application.quit()
     return first, waits
 
 

@@ -87,7 +87,9 @@ class Rules:
             yield Fault("gap", f"{said(one)} and {said(other)} are only {self._mm(gap):.1f} mm apart")
 
     def _faults_of_text(self, text: Seen) -> Iterator[Fault]:
-        if text.item.property("truncated"):
+        # A text that is far too long for anybody may end early, where it says from which length.
+        most = text.item.property("cutBeyond")
+        if text.item.property("truncated") and not (most and len(text.text) > most):
             yield Fault("cut short", f"{said(text)} is cut short")
         ink = text.ink
         if not within(ink, text.clip):
@@ -110,7 +112,10 @@ class Rules:
         side = code.rect.width()
         if self._mm(side) < CODE_MM:
             yield Fault("code", f"the code is {self._mm(side):.0f} mm wide, not {CODE_MM}")
-        if not (within(code.rect, code.view) and within(code.rect, self.window)):
+        # What scrolls can be scrolled to, if all of it has room at a time.
+        fits = side <= min(code.view.height(), self.window.height())
+        places = (code.view, self.window)
+        if not fits or not all(within(code.rect, one, only_across=code.scrolls) for one in places):
             yield Fault("clipped", "the code is clipped")
         if side != code.rect.height() or side != round(side):
             yield Fault("code", f"the code is {side} by {code.rect.height()} pixels")

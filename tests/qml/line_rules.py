@@ -18,11 +18,17 @@ LONGEST = 70
 def line_faults(seen: Iterable[Seen]) -> Iterator[Fault]:
     """The texts with a line that is too long."""
     for one in seen:
-        if len(one.text) <= LONGEST:
+        if len(one.text) <= LONGEST or is_one_line(one):
             continue
         longest = max(map(len, lines(one)), default=0)
         if longest > LONGEST:
             yield Fault("line length", f"{said(one)} has a line of {longest} characters, not {LONGEST}")
+
+
+def is_one_line(text: Seen) -> bool:
+    """Whether it ends where its place does, so that nobody looks for a next line."""
+    wrap = QTextOption.WrapMode(evaluate(text.item, "wrapMode"))
+    return bool(text.item.property("truncated")) and wrap is QTextOption.WrapMode.NoWrap
 
 
 def lines(text: Seen) -> tuple[str, ...]:

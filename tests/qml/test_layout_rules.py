@@ -18,6 +18,7 @@ RULES = Rules(
     mounting_height_mm=700,
 )
 CODE = f"image://qr/{to_id('https://example.org')}"
+CODE_IMAGE = f'Image {{{{ y: 200; width: {{0}}; height: {{0}}; source: "{CODE}" }}}}'
 LIST = "Flickable {{ y: 1000; width: 500; height: 300; contentHeight: 900; {} }}"
 
 
@@ -39,6 +40,8 @@ LIST = "Flickable {{ y: 1000; width: 500; height: 300; contentHeight: 900; {} }}
         LIST.format("Press { y: -50 }"),
         'Words { text: ""; font.pixelSize: 5 }',
         f'Image {{ width: 140; height: 140; source: "{CODE}" }}',
+        LIST.format(CODE_IMAGE.format(140)),
+        "Words { property int cutBeyond: 4; width: 60; elide: Text.ElideRight }",
         "Press { Words { font.pixelSize: 21; width: 60; wrapMode: Text.WrapAnywhere; text: 'ab' } }",
     ],
 )
@@ -58,6 +61,8 @@ def test_what_is_right_passes(scene: Callable[[str], QQuickItem], body: str) -> 
         ("Press {} Press { x: 66 }", "only 3.0 mm apart"),
         ("Words { width: 60; elide: Text.ElideRight }", "is cut short"),
         ("Words { width: 60; wrapMode: Text.Wrap; maximumLineCount: 1 }", "is cut short"),
+        ("Words { property int cutBeyond: 99; width: 60; elide: Text.ElideRight }", "is cut short"),
+        ("Words { property int cutBeyond: 0; width: 60; elide: Text.ElideRight }", "is cut short"),
         ("Item { clip: true; width: 60; height: 60; Words {} }", "is clipped"),
         (LIST.format("Item { clip: true; width: 60; height: 60; Words {} }"), "is clipped"),
         ("Words { x: 950 }", "runs out of the window"),
@@ -70,6 +75,7 @@ def test_what_is_right_passes(scene: Callable[[str], QQuickItem], body: str) -> 
         ("Words {} Words { x: 40; y: 3 }", "stand on each other"),
         (f'Image {{ width: 100; height: 100; source: "{CODE}" }}', "the code is 50 mm wide"),
         (f'Image {{ x: 900; width: 140; height: 140; source: "{CODE}" }}', "the code is clipped"),
+        (LIST.format(CODE_IMAGE.format(310)), "the code is clipped"),
         (f'Image {{ width: 140; height: 150; source: "{CODE}" }}', "the code is 140.0 by 150.0 pixels"),
         (f'Image {{ width: 140.5; height: 140.5; source: "{CODE}" }}', "the code is 140.5 by 140.5 pixels"),
     ],

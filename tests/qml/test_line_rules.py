@@ -17,6 +17,7 @@ TEXT = 'Words {{ width: {}; wrapMode: Text.Wrap; text: "{}" }}'
     [
         TEXT.format(700, LONG),
         TEXT.format(990, LONG[:70]),
+        f'Words {{ width: 90; elide: Text.ElideRight; text: "{LONG}" }}',
         f'Words {{ text: "{LONG[:60]}\\n{LONG[:60]}" }}',
         TEXT.format(90, "a" * 120).replace("Text.Wrap", "Text.WrapAnywhere"),
         f'Words {{ textFormat: Text.StyledText; text: "<b>{"<i>a</i>" * 60}</b>" }}',

@@ -19,7 +19,7 @@ Rectangle {
 
     readonly property int doorHeight: {
         if (Metrics.portrait)
-            return Metrics.mm(Metrics.compact ? 30 : Metrics.narrow ? 50 : 44);
+            return Metrics.compact ? Metrics.target : Metrics.mm(Metrics.narrow ? 50 : 44);
         const doors = Math.max(1, sections.length);
         const room = place.y - mark.y - mark.height - Metrics.mm(16) - (doors - 1) * Metrics.gap;
         return Math.max(Metrics.target, Math.min(Metrics.mm(30), Math.floor(room / doors)));
@@ -27,7 +27,7 @@ Rectangle {
 
     signal sectionRequested(string section)
 
-    implicitHeight: (open ? doors.implicitHeight + 2 * Metrics.gap : 0) + place.height + 2 * doors.anchors.margins
+    implicitHeight: (open ? doors.implicitHeight + 2 * Metrics.gap : 0) + place.height + place.anchors.bottomMargin + Metrics.gap
     color: Colours.band
 
     BandEdge {}
@@ -51,8 +51,13 @@ Rectangle {
         spacing: Metrics.mm(2)
 
         PlainLabel {
+            id: name
+
             width: parent.width
             text: pane.clinicName
+            cutBeyond: 30
+            maximumLineCount: 3
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft // with what stands below it, in whichever script
             color: Colours.bandInk
             lineHeight: Type.titleLineHeight
@@ -64,8 +69,11 @@ Rectangle {
 
         PlainLabel {
             width: parent.width
-            visible: pane.height > Metrics.mm(340)
+            visible: pane.height > Metrics.mm(340) && name.lineCount < 3
             text: pane.address
+            cutBeyond: 60
+            maximumLineCount: 3
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             color: Colours.accent
             lineHeight: Type.labelLineHeight
@@ -81,7 +89,7 @@ Rectangle {
         anchors.margins: Metrics.gap
         visible: pane.open
         anchors.topMargin: Metrics.portrait ? Metrics.gap : Math.max(Metrics.mm(10), Metrics.inReach(0, implicitHeight, place.y - Metrics.gap) - mark.height - mark.y)
-        columns: !Metrics.portrait ? 1 : Metrics.compact && Metrics.windowHeight > Metrics.windowWidth ? 3 : Math.max(1, pane.sections.length)
+        columns: Metrics.portrait ? Math.max(1, pane.sections.length) : 1
         columnSpacing: Metrics.gap
         rowSpacing: Metrics.gap
         uniformCellWidths: true
@@ -98,6 +106,7 @@ Rectangle {
                 stacked: Metrics.portrait
                 padding: Metrics.mm(Metrics.narrow ? 1 : 3)
                 tight: true
+                bare: Metrics.compact // the screen itself says where it is
                 leading: !Metrics.portrait
                 current: modelData === pane.current
                 text: Sections.label(modelData)
@@ -127,7 +136,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: doors.anchors.margins
+        anchors.margins: Metrics.gap
+        anchors.bottomMargin: Metrics.compact ? Metrics.mm(2) : Metrics.gap // the tools beneath keep their distance
         height: rows * Metrics.controlHeight + (rows - 1) * Metrics.gap
     }
 }

@@ -28,21 +28,21 @@ GridLayout {
     rowSpacing: Metrics.gap
 
     Control {
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: Metrics.compact ? 1 : 3
         iconName: "ph.arrow-left"
         text: qsTr("Back")
         onClicked: controls.backRequested()
     }
 
     Control {
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: Metrics.compact ? 1 : 3
         iconName: "ph.house"
         text: qsTr("Home")
         onClicked: controls.homeRequested()
     }
 
     Control {
-        Layout.preferredWidth: 4
+        Layout.preferredWidth: Metrics.compact ? 1 : 4
         Layout.columnSpan: Metrics.portrait ? 1 : 2
         current: true
         enabled: controls.canShare
@@ -53,7 +53,7 @@ GridLayout {
     }
 
     Control {
-        Layout.preferredWidth: 2
+        Layout.preferredWidth: Metrics.compact ? 1 : 2
         enabled: controls.scroller.canScrollUp
         iconName: "ph.caret-up"
         Accessible.name: qsTr("Up")
@@ -64,7 +64,7 @@ GridLayout {
     }
 
     Control {
-        Layout.preferredWidth: 2
+        Layout.preferredWidth: Metrics.compact ? 1 : 2
         enabled: controls.scroller.canScrollDown
         iconName: "ph.caret-down"
         Accessible.name: qsTr("Down")

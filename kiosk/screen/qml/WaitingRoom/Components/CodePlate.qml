@@ -12,7 +12,9 @@ Rectangle {
     property string description: qsTr("A code to scan with a phone's camera")
 
     // A phone at arm's length tells modules of 1.05 mm apart: those of version 8 in a code of 60 mm.
-    readonly property int smallestModule: Math.max(4, Math.ceil(1.05 * Metrics.pixelsPerMm), Math.ceil(Metrics.smallestCode / Math.max(1, modules)))
+    // Nearer to the eye they may be smaller.
+    readonly property real distance: Math.min(1, Type.touchDistanceM / 0.6)
+    readonly property int smallestModule: Math.max(4, Math.ceil(1.05 * distance * Metrics.pixelsPerMm), Math.ceil(Metrics.smallestCode / Math.max(1, modules)))
     readonly property int moduleSize: modules > 0 ? Math.max(smallestModule, Math.floor(room / modules)) : 0
 
     implicitWidth: Math.max(room, image.width) + 2 * Metrics.mm(1)

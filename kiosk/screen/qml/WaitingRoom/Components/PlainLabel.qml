@@ -2,6 +2,10 @@ import QtQuick
 import WaitingRoom.Theme
 
 Text {
+    // A text of more letters than this may end early, because it is far too long and stands in full elsewhere. The
+    // audit forgives no other.
+    property int cutBeyond: 0
+
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Colours.ink

@@ -22,6 +22,7 @@ T.AbstractButton {
     // Where it has no room beside its icon the label stands below it, and where it has none there it is only said.
     property bool tight: false
     property bool bare: false // the icon alone
+    property int cutBeyond: 0 // letters: a longer text may end early, where there is no room for another line
     readonly property bool piled: stacked || (tight && !bare && hasIcon && longestWord.advanceWidth > availableWidth - iconRoom)
     readonly property bool labelled: text !== "" && !bare && !(tight && hasIcon && (longestWord.advanceWidth > availableWidth || (piled && pileHeight > availableHeight)))
     readonly property bool hasIcon: iconName !== ""
@@ -82,6 +83,14 @@ T.AbstractButton {
             }
         }
 
+        FontMetrics {
+            id: lines
+
+            readonly property real line: height * Type.labelLineHeight
+
+            font: words.font
+        }
+
         Grid {
             id: grid
 
@@ -107,8 +116,11 @@ T.AbstractButton {
                 readonly property real room: button.availableWidth - (button.piled || !button.iconName ? 0 : Math.round(wish.fitting * 1.1) + grid.spacing)
 
                 visible: button.labelled
-                width: Math.min(implicitWidth, Math.max(1, room))
+                width: button.cutBeyond ? Math.max(1, room) : Math.min(implicitWidth, Math.max(1, room)) // what ends early does not say how wide it wants to be
                 text: button.text
+                cutBeyond: button.cutBeyond
+                maximumLineCount: button.cutBeyond && button.height > 0 ? Math.max(1, Math.floor((button.availableHeight - (button.piled ? Math.round(wish.fitting * 1.1) + grid.spacing : 0)) / lines.line)) : 1000
+                elide: button.cutBeyond ? Text.ElideRight : Text.ElideNone
                 color: button.ink
                 Accessible.ignored: true
                 lineHeight: Type.labelLineHeight

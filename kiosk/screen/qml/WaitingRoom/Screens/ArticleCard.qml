@@ -13,7 +13,7 @@ T.AbstractButton {
     required property string drawingAlt
     required property bool sample
 
-    implicitHeight: Math.max(Metrics.mm(44), words.height + 2 * Metrics.mm(7))
+    implicitHeight: Math.max(Metrics.mm(Metrics.compact ? 30 : 44), words.height + 2 * Metrics.mm(7))
     focusPolicy: Qt.StrongFocus
     Accessible.name: title
     Accessible.description: summary
@@ -37,7 +37,7 @@ T.AbstractButton {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             anchors.margins: Metrics.stroke * 1.5
-            width: Metrics.mm(44)
+            width: Metrics.mm(Metrics.compact ? 26 : 44)
             color: Colours.plate
 
             Drawing {
@@ -53,8 +53,8 @@ T.AbstractButton {
 
             anchors.left: plate.right
             anchors.right: onward.left
-            anchors.leftMargin: Metrics.mm(10)
-            anchors.rightMargin: Metrics.mm(6)
+            anchors.leftMargin: Metrics.mm(Metrics.compact ? 5 : 10)
+            anchors.rightMargin: Metrics.mm(Metrics.compact ? 3 : 6)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Metrics.mm(3)
 
@@ -68,7 +68,7 @@ T.AbstractButton {
                 color: Colours.title
                 lineHeight: Type.labelLineHeight
                 font {
-                    pixelSize: Type.lead
+                    pixelSize: Metrics.compact ? Type.body : Type.lead
                     weight: Font.DemiBold
                 }
             }
@@ -78,7 +78,7 @@ T.AbstractButton {
             id: onward
 
             anchors.right: parent.right
-            anchors.rightMargin: Metrics.mm(8)
+            anchors.rightMargin: Metrics.mm(Metrics.compact ? 3 : 8)
             anchors.verticalCenter: parent.verticalCenter
             name: "ph.caret-right"
             mirror: card.mirrored

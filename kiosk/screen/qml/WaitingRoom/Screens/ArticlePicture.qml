@@ -90,41 +90,49 @@ FocusScope {
         }
     }
 
+    component Control: TouchButton {
+        property int wide: Metrics.primaryTarget
+
+        width: Metrics.compact ? Metrics.target : wide
+        height: Metrics.compact ? Metrics.target : implicitHeight
+        bare: Metrics.compact
+    }
+
     Grid {
         id: controls
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(12)
-        rows: Metrics.portrait ? 2 : 1
+        anchors.bottomMargin: Metrics.mm(Metrics.compact ? 5 : 12)
+        rows: Metrics.portrait && !Metrics.lying ? 2 : 1
         spacing: Metrics.gap
         horizontalItemAlignment: Grid.AlignHCenter
 
         Row {
             spacing: Metrics.gap
 
-            TouchButton {
+            Control {
                 iconName: "ph.arrow-left"
                 enabled: !flick.atXBeginning
                 Accessible.name: qsTr("Left")
                 onClicked: viewer.pan(-1, 0)
             }
 
-            TouchButton {
+            Control {
                 iconName: "ph.arrow-up"
                 enabled: !flick.atYBeginning
                 Accessible.name: qsTr("Up")
                 onClicked: viewer.pan(0, -1)
             }
 
-            TouchButton {
+            Control {
                 iconName: "ph.arrow-down"
                 enabled: !flick.atYEnd
                 Accessible.name: qsTr("Down")
                 onClicked: viewer.pan(0, 1)
             }
 
-            TouchButton {
+            Control {
                 iconName: "ph.arrow-right"
                 enabled: !flick.atXEnd
                 Accessible.name: qsTr("Right")
@@ -135,24 +143,24 @@ FocusScope {
         Row {
             spacing: Metrics.gap
 
-            TouchButton {
-                width: Math.round(Metrics.mm(74) * Type.scale)
+            Control {
+                wide: Math.round(Metrics.mm(74) * Type.scale)
                 iconName: "ph.magnifying-glass-plus"
                 text: qsTr("Closer")
                 enabled: viewer.zoom < viewer.closest
                 onClicked: viewer.zoomBy(viewer.step)
             }
 
-            TouchButton {
-                width: Math.round(Metrics.mm(100) * Type.scale)
+            Control {
+                wide: Math.round(Metrics.mm(100) * Type.scale)
                 iconName: "ph.magnifying-glass-minus"
                 text: qsTr("Further away")
                 enabled: viewer.zoom > 1
                 onClicked: viewer.zoomBy(1 / viewer.step)
             }
 
-            TouchButton {
-                width: Math.round(Metrics.mm(70) * Type.scale)
+            Control {
+                wide: Math.round(Metrics.mm(70) * Type.scale)
                 focus: true
                 look: TouchButton.Primary
                 iconName: "ph.x"

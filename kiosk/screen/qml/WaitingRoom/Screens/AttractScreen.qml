@@ -42,8 +42,8 @@ Item {
         anchors.top: parent.top
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
-        height: Metrics.portrait ? Math.round(Type.heading * 1.95) : 0
-        visible: Metrics.portrait
+        height: visible ? Math.round(Type.heading * 1.95) : 0
+        visible: Metrics.portrait && !Metrics.lying
 
         PlainLabel {
             id: name
@@ -54,6 +54,7 @@ Item {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
+            cutBeyond: 30
             color: Colours.title
             wrapMode: Text.NoWrap
             lineHeight: 1
@@ -73,6 +74,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: screen.address
+            cutBeyond: 60
             color: Colours.title
             lineHeight: Type.labelLineHeight
             maximumLineCount: 2

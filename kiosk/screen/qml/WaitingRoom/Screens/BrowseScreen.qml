@@ -21,26 +21,48 @@ Item {
     signal openRequested(string pageId)
     signal shareRequested(string pageId)
 
+    component Title: PlainLabel {
+        visible: Metrics.compact
+        leftPadding: screen.isQuotes ? 0 : Metrics.gap / 2
+        bottomPadding: Metrics.mm(4)
+        text: Sections.title(screen.browse.section)
+        color: Colours.title
+        lineHeight: Type.titleLineHeight
+        font {
+            family: Type.serif
+            pixelSize: Type.heading
+        }
+        Accessible.role: Accessible.Heading
+    }
+
     SectionHead {
         id: head
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: !Metrics.compact // the doors say it
+        visible: !Metrics.compact // there the list begins with the title
         height: visible ? Math.max(Metrics.mm(70), implicitHeight, Metrics.highestControlY) : 0
         section: screen.browse.section
         clinicName: screen.clinicName
         strapline: screen.strapline
     }
 
+    Component {
+        id: title
+
+        Title {
+            width: cards.width
+        }
+    }
+
     GridView {
         id: cards
 
         // A few pages have room to say what they are about.
-        readonly property bool roomy: count <= 6 || (beside < 2 && !Metrics.compact)
+        readonly property bool roomy: !Metrics.compact && (count <= 6 || beside < 2)
         readonly property bool brief: roomy && count > 6
-        readonly property int beside: Math.floor(width / Metrics.mm(Metrics.narrow ? 130 * Type.scale : 150))
+        readonly property int beside: Math.floor(width / Metrics.mm(Metrics.compact ? 95 : Metrics.narrow ? 130 * Type.scale : 150))
         readonly property int columns: Math.max(1, Math.min(count, roomy ? Math.floor(width / Metrics.mm(240 * Type.scale)) : beside))
 
         anchors.left: parent.left
@@ -54,13 +76,15 @@ Item {
         topMargin: Metrics.mm(Metrics.compact ? 3 : 10)
         bottomMargin: topMargin
         cellWidth: Math.floor(width / columns)
-        cellHeight: Metrics.mm(Metrics.compact ? 60 : (brief ? 84 : !roomy ? 128 : Metrics.narrow ? 150 : 118) * Type.scale)
+        cellHeight: Metrics.mm((Metrics.compact ? 42 : brief ? 84 : !roomy ? 128 : Metrics.narrow ? 150 : 118) * Type.scale)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? null : screen.browse
         Accessible.role: Accessible.List
         Accessible.name: head.Accessible.name
         Accessible.ignored: !enabled
+
+        header: Metrics.compact ? title : null
 
         delegate: Item {
             id: cell
@@ -108,10 +132,18 @@ Item {
         cacheBuffer: 0 // what is made ahead is cancelled with a warning when the section changes
         model: screen.isQuotes ? screen.browse : null
 
-        header: PlainLabel {
+        header: Column {
             width: quotes.width
-            bottomPadding: Metrics.mm(8)
-            text: qsTr("The clinic chose what is shown here.")
+
+            Title {
+                width: parent.width
+            }
+
+            PlainLabel {
+                width: parent.width
+                bottomPadding: Metrics.mm(8)
+                text: qsTr("The clinic chose what is shown here.")
+            }
         }
 
         delegate: QuoteCard {

@@ -31,7 +31,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Metrics.mm(30)
+        height: Metrics.mm(Metrics.compact ? 20 : 30)
         color: Colours.band
 
         PlainLabel {
@@ -41,6 +41,7 @@ FocusScope {
             anchors.rightMargin: Metrics.margin
             anchors.verticalCenter: parent.verticalCenter
             text: screen.clinicName
+            cutBeyond: 30
             color: Colours.bandInk
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -56,7 +57,8 @@ FocusScope {
     Item {
         id: room
 
-        readonly property real gap: Metrics.mm(12)
+        readonly property real gap: Metrics.mm(Metrics.compact ? 5 : 12)
+        readonly property real free: height - rule.height - 2 * gap
         readonly property real textHeight: words.text ? gap + words.contentHeight : 0
         readonly property real taken: rule.height + gap + title.contentHeight + textHeight
 
@@ -76,50 +78,38 @@ FocusScope {
             color: Colours.accent
         }
 
-        Text {
+        FittingText {
             id: title
 
             y: rule.y + rule.height + room.gap
             width: parent.width
-            height: Math.round(parent.height * 0.5)
+            height: Math.round(Math.max(Math.min(least, parent.height * 0.5), Math.min(parent.height * 0.5, room.free - words.least)))
             text: screen.notice.title
-            textFormat: Text.PlainText
+            cutBeyond: 120
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
-            elide: Text.ElideRight
-            color: Colours.title
-            lineHeight: Type.titleLineHeight
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Type.title
-            font {
-                family: Type.serif
-                pixelSize: Type.headline
-            }
+            largest: Type.headline
+            smallest: Metrics.compact ? Math.round(Type.smallest * 1.5) : Type.title
+            family: Type.serif
             Accessible.role: Accessible.Heading
             Accessible.name: text
             Accessible.ignored: text === ""
         }
 
-        Text {
+        FittingText {
             id: words
 
             anchors.left: parent.left
             y: title.y + title.contentHeight + room.gap
             width: Math.min(parent.width, Type.column(Type.summary))
-            height: Math.round(parent.height * 0.4)
+            height: Math.round(Math.max(parent.height * 0.4, Math.min(least, room.free - title.contentHeight)))
             text: screen.notice.text
-            textFormat: Text.PlainText
+            cutBeyond: 300 // the check of the folder advises against more than 40 words
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
-            elide: Text.ElideRight
             color: Colours.ink
-            lineHeight: Type.lineHeight
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Type.body
-            font {
-                family: Type.sans
-                pixelSize: Math.round(Type.summary * 1.2)
-            }
+            lineHeight: Metrics.compact ? 1.04 : Type.lineHeight // 1.4 times the type size is the least
+            largest: Math.round(Type.summary * 1.2)
+            smallest: Type.smallest
+            family: Type.sans
         }
     }
 }

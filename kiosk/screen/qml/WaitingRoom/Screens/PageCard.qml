@@ -15,6 +15,8 @@ T.AbstractButton {
     required property string drawingAlt
     required property bool sample
 
+    readonly property bool beside: roomy || Metrics.compact // the drawing beside the words, not above them
+
     focusPolicy: Qt.StrongFocus
     Accessible.name: title
     Accessible.description: summary
@@ -44,17 +46,18 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.roomy ? Math.min(height, Metrics.mm(Metrics.narrow && Type.scale > 1 ? 70 : 98)) : parent.width - 2 * Metrics.hairline
-            height: parent.height - 2 * Metrics.hairline - (card.roomy ? 0 : Math.round(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)) + Metrics.mm(10))) // Arabic has taller lines
+            width: card.beside ? Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98)) : parent.width - 2 * Metrics.hairline
+            // Arabic has taller lines; and a long title takes more of them.
+            height: parent.height - 2 * Metrics.hairline - (card.beside ? 0 : Math.round(Math.max(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)), heading.height) + Metrics.mm(10)))
             color: Colours.plate
-            topLeftRadius: card.roomy && card.mirrored ? 0 : Metrics.radius
-            topRightRadius: card.roomy && !card.mirrored ? 0 : Metrics.radius
-            bottomLeftRadius: card.roomy && !card.mirrored ? Metrics.radius : 0
-            bottomRightRadius: card.roomy && card.mirrored ? Metrics.radius : 0
+            topLeftRadius: card.beside && card.mirrored ? 0 : Metrics.radius
+            topRightRadius: card.beside && !card.mirrored ? 0 : Metrics.radius
+            bottomLeftRadius: card.beside && !card.mirrored ? Metrics.radius : 0
+            bottomRightRadius: card.beside && card.mirrored ? Metrics.radius : 0
 
             Drawing {
                 anchors.fill: parent
-                anchors.margins: isPicture ? 0 : Metrics.mm(4)
+                anchors.margins: isPicture ? 0 : Metrics.mm(Metrics.compact ? 2 : 4)
                 drawing: card.drawing
                 description: card.drawingAlt
             }
@@ -68,11 +71,11 @@ T.AbstractButton {
         }
 
         Item {
-            anchors.left: card.roomy ? plate.right : parent.left
+            anchors.left: card.beside ? plate.right : parent.left
             anchors.right: parent.right
-            anchors.top: card.roomy ? parent.top : plate.bottom
+            anchors.top: card.beside ? parent.top : plate.bottom
             anchors.bottom: parent.bottom
-            anchors.leftMargin: Metrics.mm(card.roomy ? 10 : 7)
+            anchors.leftMargin: Metrics.mm(Metrics.compact ? 4 : card.beside ? 10 : 7)
             anchors.rightMargin: anchors.leftMargin
 
             Column {
@@ -82,15 +85,18 @@ T.AbstractButton {
                 spacing: Metrics.mm(3)
 
                 PlainLabel {
+                    id: heading
+
                     width: parent.width
                     text: card.title
+                    cutBeyond: 80
                     Accessible.ignored: true
                     color: Colours.title
                     lineHeight: Type.labelLineHeight
-                    maximumLineCount: card.roomy ? 3 : card.lines
+                    maximumLineCount: card.roomy ? 3 : Math.max(4, card.lines)
                     elide: Text.ElideRight
                     font {
-                        pixelSize: Type.lead
+                        pixelSize: Metrics.compact || text.length > 60 ? Type.body : Type.lead
                         weight: Font.DemiBold
                     }
                 }
@@ -100,6 +106,7 @@ T.AbstractButton {
                     width: Math.min(parent.width, Type.column(Type.body))
                     visible: card.roomy && !card.brief
                     text: card.summary
+                    cutBeyond: 150
                     Accessible.ignored: true
                     lineHeight: Type.labelLineHeight
                     maximumLineCount: Metrics.narrow ? (Type.scale > 1 ? 7 : 5) : 4

@@ -19,7 +19,7 @@ Item {
     readonly property bool portrait: height > width
 
     // The drawing leaves the words the room that they need.
-    readonly property real needed: kicker.height + leastHeadline.implicitHeight + leastSentence.implicitHeight + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin
+    readonly property real needed: kicker.height + headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
@@ -54,6 +54,9 @@ Item {
     Item {
         id: words
 
+        // For the headline and the sentence below it. Neither takes all of it.
+        readonly property real room: height - headline.y - Metrics.mm(6)
+
         anchors.left: panel.portrait ? parent.left : plate.right
         anchors.right: parent.right
         anchors.top: panel.portrait ? plate.bottom : parent.top
@@ -68,71 +71,43 @@ Item {
 
             anchors.left: parent.left
             anchors.right: parent.right
+            visible: !Metrics.lying // a title and an invitation are all that has room there
+            height: visible ? implicitHeight : 0
             text: Sections.title(panel.section)
         }
 
-        Text {
+        FittingText {
             id: headline
-
-            readonly property real room: words.height - y - sentence.contentHeight - Metrics.mm(6)
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: kicker.bottom
             anchors.topMargin: Metrics.mm(6)
-            height: Math.max(Type.headlineSmallest, room)
+            height: Math.max(Type.headlineSmallest, words.room - (sentence.text ? sentence.contentHeight : -Metrics.mm(6)))
             text: panel.title
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            color: Colours.title
-            lineHeight: Type.titleLineHeight
-            fontSizeMode: Text.Fit
-            minimumPixelSize: panel.isQuote ? Type.title : Type.headlineSmallest
-            font {
-                family: Type.serif
-                pixelSize: Type.headline
-                italic: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
-            }
+            cutBeyond: 80 // the check of the folder advises against more
+            largest: Type.headline
+            smallest: panel.isQuote ? Type.title : Type.headlineSmallest
+            family: Type.serif
+            slanted: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
         }
 
-        PlainLabel {
+        FittingText {
             id: sentence
 
             anchors.left: parent.left
-            anchors.right: parent.right
+            width: Math.min(parent.width, text.length > cutBeyond ? Math.round(Type.column(Type.smallest) * 0.9) : parent.width) // that will be small
             anchors.top: headline.top
             anchors.topMargin: headline.contentHeight + Metrics.mm(6)
-            height: Math.max(1, words.height - headline.y - leastHeadline.implicitHeight - Metrics.mm(6))
-            text: panel.summary
+            height: Math.max(1, words.room - Math.min(headline.least, words.room - Math.min(least, words.room * 0.4)))
+            text: Metrics.lying ? "" : panel.summary
+            cutBeyond: 150
             Accessible.ignored: true
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Type.smallest
-            font.pixelSize: Type.summary
-        }
-
-        Text {
-            id: leastHeadline
-
-            width: words.width
-            visible: false
-            text: panel.title
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            lineHeight: Type.titleLineHeight
-            font {
-                family: headline.font.family
-                pixelSize: headline.minimumPixelSize
-                italic: headline.font.italic
-            }
-        }
-
-        PlainLabel {
-            id: leastSentence
-
-            width: words.width
-            visible: false
-            text: panel.summary
-            font.pixelSize: Type.smallest
+            color: Colours.ink
+            lineHeight: Type.lineHeight
+            largest: Type.summary
+            smallest: Type.smallest
+            family: Type.sans
         }
     }
 }

@@ -26,10 +26,11 @@ Item {
         anchors.right: parent.right
         anchors.margins: Metrics.margin
         y: Metrics.inReach(parent.height * 0.45 - height / 2, height, parent.height)
-        spacing: Metrics.mm(14)
+        spacing: Metrics.mm(Metrics.compact ? 6 : 14)
 
         Drawing {
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: !Metrics.compact
             width: Math.min(Metrics.mm(90), Math.round(gate.height * 0.24))
             height: width
             drawing: "illustration/welcome"
@@ -43,7 +44,7 @@ Item {
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
-                pixelSize: Type.title
+                pixelSize: Metrics.compact ? Type.heading : Type.title
             }
             Accessible.role: Accessible.Heading
         }
@@ -55,12 +56,16 @@ Item {
         }
 
         Row {
+            id: answers
+
+            readonly property int side: Math.min(Metrics.mm(110), (parent.width - spacing) / 2)
+
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Metrics.mm(12)
+            spacing: Metrics.mm(Metrics.compact ? 6 : 12)
 
             TouchButton {
-                width: Metrics.mm(110)
-                height: Metrics.mm(34)
+                width: answers.side
+                height: Metrics.mm(Metrics.compact ? 27 : 34)
                 text: qsTr("Read on")
                 iconName: "ph.book-open"
                 labelSize: Type.lead
@@ -68,8 +73,8 @@ Item {
             }
 
             TouchButton {
-                width: Metrics.mm(110)
-                height: Metrics.mm(34)
+                width: answers.side
+                height: Metrics.mm(Metrics.compact ? 27 : 34)
                 text: qsTr("Not now")
                 iconName: "ph.arrow-u-up-left"
                 labelSize: Type.lead

@@ -15,6 +15,10 @@ Item {
     }
     readonly property bool portrait: height > width
 
+    // A name that is too long for its button stands here in full.
+    readonly property string said: (share.network.length > longestName ? share.network + ". " : "") + (share.caption || screen.caption(share.network))
+    readonly property int longestName: 20
+
     signal networkRequested(int choice)
 
     // The first code is the program's own; the clinic names the others, and says what they do.
@@ -45,6 +49,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Metrics.margin
+        visible: !Metrics.lying
         spacing: Metrics.mm(4)
 
         PlainLabel {
@@ -61,8 +66,10 @@ Item {
         }
 
         PlainLabel {
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9))
             text: screen.share.title
+            cutBeyond: 80
             lineHeight: Type.labelLineHeight
             maximumLineCount: 4
             elide: Text.ElideRight
@@ -73,7 +80,7 @@ Item {
     CodePlate {
         id: plate
 
-        readonly property int begin: words.y + words.height + Metrics.mm(8)
+        readonly property int begin: words.visible ? words.y + words.height + Metrics.mm(8) : Metrics.margin
         readonly property int foot: screen.portrait ? networks.lowest - caption.reserve - Metrics.mm(14) : screen.height - Metrics.margin
 
         anchors.left: parent.left
@@ -109,10 +116,14 @@ Item {
         }
 
         PlainLabel {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: screen.portrait ? Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9)) : parent.width
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             visible: text && !Metrics.compact
-            text: screen.share.caption || screen.caption(screen.share.network)
+            text: screen.said
+            cutBeyond: 80
+            maximumLineCount: screen.portrait ? 2 : 3
+            elide: Text.ElideRight
             lineHeight: Type.labelLineHeight
         }
     }
@@ -136,7 +147,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
-        cellHeight: Metrics.mm(Metrics.compact ? 30 : 40 * Type.scale)
+        cellHeight: Metrics.mm(Metrics.compact ? 35 : 40 * Type.scale)
         model: screen.share
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Share to care")
@@ -156,8 +167,11 @@ Item {
                 anchors.fill: parent
                 anchors.margins: Metrics.gap / 2
                 text: screen.label(cell.name)
+                cutBeyond: screen.longestName
                 iconName: cell.icon || "ph.share-network"
                 stacked: true
+                padding: Metrics.mm(Metrics.compact ? 1 : 3)
+                labelSize: Metrics.compact ? Type.smallest : Type.body
                 look: cell.index === screen.share.choice ? TouchButton.Primary : TouchButton.Quiet
                 Accessible.checkable: true
                 Accessible.checked: cell.index === screen.share.choice

@@ -29,6 +29,8 @@ Rectangle {
     }
 
     function revealChosen(): void {
+        if (!view) // it is called later, when the map may be no more
+            return;
         view.returnToBounds();
         for (let place = 0; place < targets.count; place++) {
             const target = targets.itemAt(place) as SpineTarget;
@@ -39,21 +41,13 @@ Rectangle {
 
     color: Colours.plate
 
-    // Not Qt.callLater, which would still call when the map is no more.
-    Timer {
-        id: soon
-
-        interval: 0
-        onTriggered: map.revealChosen()
-    }
-
     Connections {
         function onLevelChanged(): void {
-            soon.restart();
+            Qt.callLater(map.revealChosen);
         }
 
         function onCloserChanged(): void {
-            soon.restart();
+            Qt.callLater(map.revealChosen);
         }
 
         target: map.spine

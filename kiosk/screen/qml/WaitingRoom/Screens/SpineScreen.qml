@@ -17,6 +17,9 @@ Item {
         target: words
     }
 
+    // Two columns would be too narrow for a long word.
+    readonly property bool above: Metrics.compact && !Metrics.lying
+
     signal lookRequested(string level, bool closer)
     signal openRequested(string pageId)
 
@@ -38,9 +41,9 @@ Item {
 
         anchors.left: parent.left
         anchors.top: head.bottom
-        anchors.bottom: Metrics.compact ? controls.top : parent.bottom
-        anchors.bottomMargin: Metrics.compact ? Metrics.gap : 0
-        width: Math.round(parent.width * (Metrics.compact ? 0.6 : Metrics.portrait ? 0.48 : 0.4))
+        anchors.bottom: screen.above ? undefined : parent.bottom
+        height: Math.round((screen.height - controls.height) * 0.56)
+        width: Math.round(parent.width * (screen.above ? 1 : Metrics.portrait && !Metrics.lying ? 0.48 : 0.4))
         spine: screen.spine
         onLevelRequested: level => screen.lookRequested(level, screen.spine.closer)
     }
@@ -48,10 +51,11 @@ Item {
     Flickable {
         id: words
 
-        anchors.left: map.right
+        anchors.left: screen.above ? parent.left : map.right
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: screen.above ? map.bottom : head.bottom
         anchors.bottom: controls.top
+        anchors.topMargin: screen.above ? Metrics.gap : 0
         anchors.leftMargin: Math.min(Metrics.mm(12), Metrics.margin)
         anchors.rightMargin: anchors.leftMargin
         anchors.bottomMargin: Metrics.gap
@@ -102,8 +106,7 @@ Item {
 
         readonly property int side: Metrics.compact ? Metrics.target : Metrics.primaryTarget
 
-        anchors.left: Metrics.compact ? parent.left : words.left
-        anchors.leftMargin: Metrics.compact ? Metrics.margin : 0
+        anchors.left: words.left
         anchors.right: words.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(6)

@@ -54,6 +54,9 @@ FocusScope {
         PlainLabel {
             width: parent.width
             text: screen.clinicName
+            cutBeyond: 30
+            maximumLineCount: 3
+            elide: Text.ElideRight
             color: Colours.nightInk
             lineHeight: Type.titleLineHeight
             font {

@@ -34,7 +34,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Metrics.inReach((parent.height - height) / 2, height, parent.height)
         width: Math.min(parent.width - 2 * Metrics.margin, Metrics.mm(300))
-        height: column.height + Metrics.mm(44)
+        height: column.height + Metrics.mm(Metrics.compact ? 20 : 44)
         radius: Metrics.radius * 2
         color: Colours.ground
 
@@ -44,8 +44,8 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Metrics.mm(18)
-            spacing: Metrics.mm(10)
+            anchors.margins: Metrics.mm(Metrics.compact ? 10 : 18)
+            spacing: Metrics.mm(Metrics.compact ? 6 : 10)
 
             PlainLabel {
                 width: parent.width
@@ -68,7 +68,7 @@ FocusScope {
 
             TouchButton {
                 width: parent.width
-                height: Metrics.mm(40)
+                height: Metrics.mm(Metrics.compact ? 27 : 40)
                 look: TouchButton.Primary
                 text: qsTr("I'm still here")
                 iconName: "ph.hand-waving"

@@ -15,6 +15,7 @@ QtObject {
     // A display in the hand has no room for a column of doors beside the page.
     readonly property bool compact: Math.min(windowWidth, windowHeight) < mm(200)
     readonly property bool portrait: windowHeight > windowWidth || compact
+    readonly property bool lying: compact && windowWidth > windowHeight // such a display on its long side
 
     // No control is higher above the floor than somebody who stands reaches without stretching, or who sits.
     readonly property real highestControlMm: lowered ? 1120 : 1200
@@ -26,7 +27,7 @@ QtObject {
     readonly property int hairline: Math.max(1, mm(0.4))
     readonly property int drift: mm(0.6)
     readonly property int stroke: mm(1.2)
-    readonly property int gap: mm(6)
+    readonly property int gap: mm(compact ? 5.3 : 6)
     readonly property int margin: Math.round(Math.min(mm(20), windowWidth * 0.05))
     readonly property int radius: mm(3)
     readonly property int target: mm(21)
