@@ -69,7 +69,7 @@ Item {
         anchors.top: parent.top
         anchors.bottom: progress.top
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body) * (screen.article.rightToLeft ? Type.arabicShare : 1))
+        width: Math.min(parent.width - 2 * Metrics.margin, Type.column(Type.body))
         visible: !screen.asks
         enabled: !screen.enlarges
         opacity: screen.enlarges ? 0 : 1 // not "visible": a list that was away guesses anew where it stood

@@ -41,7 +41,7 @@ Column {
 
     PlainLabel {
         anchors.left: parent.left
-        width: Math.min(parent.width, Type.column(Type.body) * (head.LayoutMirroring.enabled ? Type.arabicShare : 1))
+        width: Math.min(parent.width, Type.column(Type.body))
         text: Levels.text(head.level)
     }
 

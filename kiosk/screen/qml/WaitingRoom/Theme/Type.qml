@@ -38,11 +38,9 @@ QtObject {
     readonly property real labelLineHeight: 0.95
     readonly property real titleLineHeight: 1
     readonly property int longestLine: 70
-    readonly property real arabicShare: 0.92 // of a Latin line's width, since its letters are narrower
-
-    // A line of narrow Latin letters in these faces has 2.25 of them to the type size.
+    // A line of narrow letters has 2.45 of them to the type size in Arabic, and 2.25 in Latin.
     function column(pixelSize: int): int {
-        return Math.round(pixelSize * longestLine / 2.25);
+        return Math.round(pixelSize * longestLine / 2.45);
     }
 
     // The same for the serif in italics, which is narrower.
