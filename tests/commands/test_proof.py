@@ -174,6 +174,7 @@ def test_the_same_pages_give_the_same_bytes_whatever_the_surroundings(
     assert pictures(tmp_path) == pictures(out)
 
 
+@pytest.mark.long
 def test_settings_tell_how_it_is_drawn_and_whether_samples_are(
     out: Path, content: Path, tmp_path: Path
 ) -> None:
@@ -186,6 +187,7 @@ def test_settings_tell_how_it_is_drawn_and_whether_samples_are(
     assert drawn["portrait/tour/08-article.png"] != pictures(out)["portrait/tour/08-article.png"]
 
 
+@pytest.mark.long
 def test_a_second_proof_keeps_no_picture_of_a_page_that_is_gone(tmp_path: Path) -> None:
     content = write(tmp_path / "content", {**CLINIC, "services/a.md": "# One\n", "services/b.md": "# Two\n"})
     out = tmp_path / "out"
@@ -224,6 +226,7 @@ SCHEDULED = {
 }
 
 
+@pytest.mark.long
 def test_neither_the_hour_nor_a_notice_keeps_a_page_out_of_the_proof(tmp_path: Path) -> None:
     out = tmp_path / "out"
     done = proof(write(tmp_path / "content", SCHEDULED), "--out", out)

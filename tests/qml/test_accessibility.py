@@ -7,11 +7,27 @@ import pytest
 from tests.qml.item_tree import seen_items
 from tests.qml.spoken_tree import ROLE, faults, identity, spoken
 from tests.qml.stage import Display, Stage
-from tests.qml.tours import TOURS, attract, gate, networks, sections, standby, still_there, takeover
+from tests.qml.tours import (
+    TOURS,
+    attract,
+    gate,
+    meanings,
+    networks,
+    pages,
+    sections,
+    share,
+    spine,
+    standby,
+    still_there,
+    takeover,
+)
 
 Tour = Callable[[Stage], Iterator[str]]
 
 pytestmark = pytest.mark.once
+
+LONG = (pages, share, spine, meanings)
+"""The ways that show all of the content, whose views are like those of the others."""
 
 UPRIGHT = Display(width=1080, height=1920, inches=32)
 ACROSS = Display(width=1920, height=1080, inches=32)
@@ -19,7 +35,10 @@ ACROSS = Display(width=1920, height=1080, inches=32)
 
 @pytest.mark.parametrize(
     ("display", "tour"),
-    [*((UPRIGHT, tour) for tour in TOURS), *((ACROSS, tour) for tour in (attract, sections, networks))],
+    [
+        *(pytest.param(UPRIGHT, tour, marks=pytest.mark.long if tour in LONG else []) for tour in TOURS),
+        *((ACROSS, tour) for tour in (attract, sections, networks)),
+    ],
     ids=lambda value: "" if isinstance(value, Display) else value.__name__,
 )
 def test_whoever_listens_is_told_what_others_see(

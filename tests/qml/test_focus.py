@@ -57,7 +57,7 @@ def gate(on: Stage) -> None:
 
 
 VIEWS = (attract, section, spine, page, questions, share, gate)
-ACROSS_VIEWS = (attract, section, page)
+ACROSS_VIEWS = (attract, page)
 """Among them they have each way in which what stands upright stands elsewhere across."""
 
 

@@ -23,12 +23,20 @@ HEADLINE_CAPITAL_MM = 19
 
 # The audit judges every page on every display; here the longest ways are gone in letters of the usual size.
 LONG = (pages, share, spine, meanings)
+
+
+def _marks(name: str, display: Display, tour: Callable[[Stage], Iterator[str]]) -> list[pytest.MarkDecorator]:
+    if tour in LONG and name == "landscape":
+        return [pytest.mark.long]
+    return [pytest.mark.once] if name == "4K" or display.text_scale != 1 or tour in LONG else []
+
+
 CASES = [
     pytest.param(
         display,
         tour,
         id=f"{name}-{tour.__name__}",
-        marks=[pytest.mark.once] if name == "4K" or display.text_scale != 1 or tour in LONG else [],
+        marks=_marks(name, display, tour),
     )
     for name, display in DISPLAYS.items()
     for tour in TOURS

@@ -70,7 +70,10 @@ def views(on: Stage) -> Iterator[str]:
     yield "still there"
 
 
-@pytest.mark.parametrize("display", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.mark.parametrize(
+    "display",
+    [pytest.param(PORTRAIT, id="portrait"), pytest.param(LANDSCAPE, id="landscape", marks=pytest.mark.long)],
+)
 def test_every_text_changes_at_once_and_comes_back(stage: Callable[..., Stage], display: Display) -> None:
     on = stage(display)
     english = own_words("source") - IN_ITS_OWN_WORDS

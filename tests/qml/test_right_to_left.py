@@ -98,7 +98,7 @@ def test_it_keeps_the_rules_of_size_reach_and_legibility(
     assert not faults, "\n".join(["", *sorted(faults)])
 
 
-@pytest.mark.once
+@pytest.mark.long
 @pytest.mark.parametrize("display", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_so_do_the_clinics_own_pages(stage: Callable[..., Stage], display: Display) -> None:
     on = stage(display)

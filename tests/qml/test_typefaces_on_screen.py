@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from kiosk.content import LANGUAGES
 from tests.qml.item_tree import Seen
 from tests.qml.stage import Display, Stage
-from tests.qml.tours import TOURS
+from tests.qml.tours import TOURS, meanings, share, spine
 from tests.qml.typeface_rules import CHOSEN, glyph_families, is_borrowed, plain, strange_glyphs
 
 PORTRAIT = Display(width=1080, height=1920, inches=32)
@@ -21,7 +21,14 @@ def glyph_faults(text: Seen) -> Iterator[str]:
 
 
 @pytest.mark.once
-@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
+@pytest.mark.parametrize(
+    "tour",
+    [
+        pytest.param(tour, marks=pytest.mark.long if tour in (spine, share, meanings) else [])
+        for tour in TOURS
+    ],
+    ids=[tour.__name__ for tour in TOURS],
+)
 def test_no_glyph_is_borrowed(
     stage: Callable[[Display], Stage], tour: Callable[[Stage], Iterator[str]]
 ) -> None:
