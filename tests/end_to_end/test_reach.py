@@ -14,7 +14,7 @@ from kiosk.settings import load_settings
 from tests.end_to_end.walk import explore
 from tests.qml.stage import Display, Stage
 
-pytestmark = pytest.mark.once
+pytestmark = pytest.mark.long
 
 MOST_TAPS: Final = 3
 

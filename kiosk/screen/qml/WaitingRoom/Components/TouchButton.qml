@@ -22,6 +22,7 @@ T.AbstractButton {
     // Where it has no room beside its icon the label stands below it, and where it has none there it is only said.
     property bool tight: false
     property bool bare: false // the icon alone
+    property bool steady: false // its letters get no heavier when it is chosen, so that no line breaks anew
     property int cutBeyond: 0 // letters: a longer text may end early, where there is no room for another line
     readonly property bool piled: stacked || (tight && !bare && hasIcon && longestWord.advanceWidth > availableWidth - iconRoom)
     readonly property bool labelled: text !== "" && !bare && !(tight && hasIcon && (longestWord.advanceWidth > availableWidth || (piled && pileHeight > availableHeight)))
@@ -127,7 +128,7 @@ T.AbstractButton {
                 horizontalAlignment: button.piled ? Text.AlignHCenter : Text.AlignLeft
                 font {
                     pixelSize: wish.fitting
-                    weight: button.look === TouchButton.Primary || button.current ? Font.DemiBold : Font.Medium
+                    weight: !button.steady && (button.look === TouchButton.Primary || button.current) ? Font.DemiBold : Font.Medium
                 }
             }
         }

@@ -13,6 +13,7 @@ TouchButton {
     iconName: chosen ? "ph.check-circle" : "ph.plus-circle"
     look: chosen ? TouchButton.Primary : TouchButton.Quiet
     leading: true
+    steady: true
     enabled: possible
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

@@ -29,8 +29,6 @@ Rectangle {
     }
 
     function revealChosen(): void {
-        if (!view) // it is called later, when the map may be no more
-            return;
         view.returnToBounds();
         for (let place = 0; place < targets.count; place++) {
             const target = targets.itemAt(place) as SpineTarget;
@@ -41,13 +39,21 @@ Rectangle {
 
     color: Colours.plate
 
+    // When everything has its place. It goes with the map, as Qt.callLater would not.
+    PauseAnimation {
+        id: soon
+
+        duration: Motion.soon
+        onFinished: map.revealChosen()
+    }
+
     Connections {
         function onLevelChanged(): void {
-            Qt.callLater(map.revealChosen);
+            soon.restart();
         }
 
         function onCloserChanged(): void {
-            Qt.callLater(map.revealChosen);
+            soon.restart();
         }
 
         target: map.spine
