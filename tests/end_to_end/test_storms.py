@@ -41,6 +41,7 @@ def open_a_page(ear: Ear, glass: TouchScreen) -> None:
     ear.hear("Share to care")
 
 
+@pytest.mark.long
 def test_a_storm_of_touches(ear: Ear, glass: TouchScreen) -> None:
     del ear
     storm(glass, 3_000, seed=1)
