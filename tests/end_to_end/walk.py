@@ -23,6 +23,9 @@ PANEL: Final = "the panel itself"
 ROUND_ABOUT: Final = frozenset({"Back", "Home", "Previous", "Pause", "Next"})
 """Buttons that lead to no place that is not reached sooner without them."""
 
+ASIDE: Final = frozenset({"ToolsBar", "SpineMap", "QuestionList", "ArticleFoot"})
+"""What changes how the place looks, or says more of what is on it, or leads where its doors do."""
+
 
 @dataclass(slots=True)
 class Map:
@@ -112,7 +115,14 @@ class _Walk:
         for _ in self._stage.scrolled():
             seen = self._stage.seen()
             words += [_plain(one) for one in seen if one.text and not one.item.property("truncated")]
-            names |= {_name(one) for one in seen if one.is_button and one.item.isEnabled() and _leads(one)}
+            aside = [one.item for one in seen if one.kind in ASIDE]
+            names |= {
+                _name(one)
+                for one in seen
+                if one.is_button
+                and one.item.isEnabled()
+                and not any(item.isAncestorOf(one.item) for item in aside)
+            }
         return " ".join(words), names - {""}
 
     def tap(self, name: str) -> None:
@@ -137,11 +147,6 @@ class _Walk:
         where, none = button.shown.center().toPoint(), Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self._stage.app.window, Qt.MouseButton.LeftButton, none, where)
         self._stage.settle()
-
-
-def _leads(button: Seen) -> bool:
-    """Whether a tap may lead elsewhere; on a question it only adds it to a list."""
-    return button.kind != "QuestionToggle"
 
 
 def _name(button: Seen) -> str:
