@@ -1,6 +1,7 @@
 """QR codes: made by segno, read back by zxing-cpp before anybody sees them (ISO/IEC 18004, level M)."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -12,6 +13,21 @@ MARGIN: Final = 4
 
 READING_SCALE: Final = 4
 """Pixels a module when the code is read back: the least that the screen may show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The `id` of a code's picture, and how many modules it is wide, its margin included."""
+
+    id: str = ""
+    modules: int = 0
+
+
+def trusted_code(payload: str) -> Code:
+    """The code for `payload`; an empty one where there is nothing to say, or no reader reads it back."""
+    if not payload or not reads_back(payload):
+        return Code()
+    return Code(to_id(payload), modules_across(payload))
 
 
 @lru_cache(maxsize=64)

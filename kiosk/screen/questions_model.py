@@ -9,7 +9,7 @@ from kiosk.programme.questions import code_text
 from kiosk.screen.direction import directed
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.qr_code import modules_across, reads_back, to_id
+from kiosk.screen.qr_code import trusted_code
 from kiosk.screen.suggestions_model import SuggestionsModel
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
@@ -87,14 +87,8 @@ class QuestionsModel(RowsModel):  # type: ignore[operator]  # PySide's stub take
 
     def _write(self, heading: str) -> None:
         text = code_text(self._questions, heading, self._clinic_name) if self._questions else ""
-        readable = bool(text) and reads_back(text)
-        self._fold(
-            QuestionsState(
-                heading=heading,
-                code=to_id(text) if readable else "",
-                modules=modules_across(text) if readable else 0,
-            )
-        )
+        code = trusted_code(text)
+        self._fold(QuestionsState(heading=heading, code=code.id, modules=code.modules))
 
     def _fold(self, state: QuestionsState) -> None:
         before, self._state = self._state, state

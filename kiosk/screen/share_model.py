@@ -10,7 +10,7 @@ from kiosk.programme.sharing import Offer
 from kiosk.screen.direction import directed
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
-from kiosk.screen.qr_code import modules_across, reads_back, to_id
+from kiosk.screen.qr_code import trusted_code
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -110,13 +110,13 @@ class ShareModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes it
 
 def _share_state(title: str, offers: Sequence[Offer], choice: int) -> ShareState:
     offer = offers[choice]
-    readable = reads_back(offer.payload)
+    code = trusted_code(offer.payload)
     return ShareState(
         title=directed(title),
         choice=choice,
         network=offer.network.name,
         caption=directed(offer.network.caption),
         payload=offer.payload,
-        code=to_id(offer.payload) if readable else "",
-        modules=modules_across(offer.payload) if readable else 0,
+        code=code.id,
+        modules=code.modules,
     )

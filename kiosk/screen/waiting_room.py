@@ -1,20 +1,16 @@
 """The whole screen's view model: what QML asks for goes in here, and what is on the screen comes out."""
 
 from dataclasses import replace
-from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import Library, Testimonial
-from kiosk.machine.clock import Clock
+from kiosk.content import Testimonial
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
 from kiosk.programme.choices import Choices
-from kiosk.programme.dwell import reading_seconds
 from kiosk.programme.eligibility import is_sensitive
-from kiosk.programme.languages import in_language
-from kiosk.programme.panels import PanelRules
+from kiosk.programme.questions import toggle
 from kiosk.programme.sections import Section
 from kiosk.programme.session import (
     AtLanguages,
@@ -23,20 +19,12 @@ from kiosk.programme.session import (
     AtSection,
     AtShare,
     AtSpine,
-    Door,
-    Phase,
-    Place,
     Session,
-    Timing,
 )
 from kiosk.programme.sharing import may_be_taken
 from kiosk.programme.spine import region_of
-from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
-from kiosk.screen.moment import Moment
-from kiosk.screen.room_facts import RoomState
-from kiosk.screen.room_visit import RoomVisit
-from kiosk.screen.screens import COVERS
+from kiosk.screen.room_moment import RoomMoment
 
 QML_IMPORT_NAME = "WaitingRoom.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,78 +32,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class WaitingRoom(RoomVisit):  # type: ignore[operator]  # PySide's stub takes it for no decorator
-    """Holds the library and the present moment, and lets visitors and time change it."""
-
-    def __init__(
-        self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
-    ) -> None:
-        super().__init__(library, rules, clock, parent)
-        self._whole = library
-        self._language = self._spoken = ""
-        self._timing = timing
-        self._share_in_view = 0.0
-        self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
-        self._screens.article.lookRequested.connect(self._look)
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.pass_time)
-        self._publish(self._moment)
-
-    def show_library(self, library: Library, *, renew: bool = False) -> None:
-        """Show `library` from now on. Nobody who is reading is thrown out, nor sees anything move.
-
-        With `renew` the page that is open becomes what it is in `library`.
-        """
-        self._whole = library
-        self._show(in_language(library, self._spoken), renew=renew)
-
-    @Slot(str)
-    def speak(self, language: str) -> None:
-        """Show everything in `language`; "" is the clinic's first. Visitors may choose another."""
-        self._language = language
-        choices = replace(self._choices, language="")
-        self._publish(replace(self._moment, session=replace(self._moment.session, choices=choices)))
-
-    def _show(self, library: Library, *, renew: bool = False) -> None:
-        before, now = self._playlist(), self._clock.monotonic()
-        old, self._library = self._library, library
-        self._programme = None
-        self._screens.change(library, renew=renew)
-        self.show_facts(library)
-        first = self._first()
-        rotation = rotating.carry_over(self._moment.rotation, before, self._playlist(), now)
-        session = visiting.without(
-            self._not_withdrawn(old), self._is_gone, AtSection(first) if first else None
-        )
-        self._publish(Moment(rotation=rotation, session=session))
-
-    def _not_withdrawn(self, old: Library) -> Session:
-        """The session, one place back where its code leads to patients' words that may not leave any more."""
-        session, place = self._moment.session, self._moment.session.place
-        if not isinstance(place, AtShare) or not isinstance(old.page(place.page_id), Testimonial):
-            return session
-        page = self._shown(place.page_id)
-        kept = page is not None and may_be_taken(page)
-        return session if kept else replace(session, trail=session.trail[:-1])
-
-    def _is_gone(self, place: Place) -> bool:
-        if isinstance(place, Door):
-            return place.section not in self._sections()
-        if isinstance(place, AtLanguages):
-            return len(self._whole.languages) == 1
-        if isinstance(place, AtQuestions):
-            return False
-        # A page that asks a question by now is not to be found by going back past the question.
-        page = self._shown(place.page_id)
-        return page is None or is_sensitive(page) != place.sensitive
-
-    def show_panels(self, page_id: str = "") -> None:
-        """End the visit. The panel of the page `page_id` stays on the screen, where it has one."""
-        now = self._clock.monotonic()
-        rotation = rotating.hold(self._moment.rotation, self._playlist(), page_id, now)
-        self._publish(Moment(rotation=rotation, session=Session()))
-
-    # What QML asks for
+class WaitingRoom(RoomMoment):  # type: ignore[operator]  # PySide's stub takes it for no decorator
+    """Lets visitors change what is on the screen: each slot is something that QML asks for."""
 
     @Slot()
     def touch(self) -> None:
@@ -229,61 +147,41 @@ class WaitingRoom(RoomVisit):  # type: ignore[operator]  # PySide's stub takes i
         self._choose(replace(self._choices, lowered=not self._choices.lowered))
 
     @Slot()
-    def pass_time(self) -> None:
-        """Do what is due by now. Whoever listens is there."""
-        now = self._clock.monotonic()
-        moment = moments.touch(self._moment, now) if self.readingAloud else self._moment
-        covered = self._state.view in COVERS
-        self._publish(moments.pass_time(moment, self._playlist(), self._pace, now, covered=covered))
+    def openShare(self) -> None:
+        """Take the present page away, if it may still be shown."""
+        place = self._moment.session.place
+        if isinstance(place, AtPage) and (place.agreed or not place.sensitive) and self._shown(place.page_id):
+            self._go(AtShare(place.page_id, sensitive=place.sensitive))
 
-    # From one moment to the next
+    @Slot(str)
+    def openShareOf(self, page_id: str) -> None:
+        """Take the address of a patient's words away, if the patient lets visitors do so."""
+        page = self._shown(page_id)
+        if isinstance(page, Testimonial) and may_be_taken(page):
+            self._go(AtShare(page_id))
 
-    @property
-    def _pace(self) -> Timing:
-        """For a page, what of it is in view is given the time that it takes to read."""
-        return replace(self._timing, reading=reading_seconds(self._screens.words * self._share_in_view))
+    @Slot(int)
+    def chooseNetwork(self, choice: int) -> None:
+        """Show the code of the network in row `choice`."""
+        place = self._moment.session.place
+        if isinstance(place, AtShare) and 0 <= choice < self._screens.share.rowCount():
+            self._change(replace(place, choice=choice))
 
-    @property
-    def _choices(self) -> Choices:
-        return self._moment.session.choices
+    @Slot(str)
+    def toggleQuestion(self, question: str) -> None:
+        """Add a question to what the visitor wants to ask, if there is room, or take it out again."""
+        session = self._moment.session
+        chosen = toggle(session.questions, question)
+        self._visit(visiting.ask(session, chosen, self._clock.monotonic()))
+
+    @Slot()
+    def openQuestions(self) -> None:
+        """Look at what the visitor wants to ask."""
+        place = self._moment.session.place
+        if place is not None and not isinstance(place, AtQuestions):
+            self._go(AtQuestions())
 
     def _choose(self, choices: Choices) -> None:
         first = self._first()
         if first is not None:
             self._visit(visiting.choose(self._moment.session, choices, first, self._clock.monotonic()))
-
-    def _look(self, term: str, enlarged: str) -> None:
-        now = self._clock.monotonic()
-        self._visit(visiting.look(self._moment.session, now, term=term, enlarged=enlarged))
-
-    def _publish(self, moment: Moment) -> None:
-        """Make `moment` the present one, and show it."""
-        self._moment = moment
-        choices = moment.session.choices
-        spoken = choices.language or self._language
-        if spoken != self._spoken:
-            self._spoken = spoken
-            self._show(in_language(self._whole, spoken))
-            return
-        playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
-        view = self._screens.show(moment, playlist, today)
-        self.open_to_read(self._screens.readable(view))
-        covered = view in COVERS
-        self.tell(
-            RoomState(
-                view=view,
-                visiting=moment.phase is not Phase.ATTRACT,
-                warning_seconds=0 if covered else moments.seconds_left(moment, self._pace, now),
-                sections=self._sections(),
-                question_count=len(moment.session.questions),
-                large_text=choices.large_text,
-                high_contrast=choices.high_contrast,
-                lowered=choices.lowered,
-            )
-        )
-        if moment.phase is Phase.ATTRACT:
-            self._screens.forget()
-        wait = moments.wait(moment, () if covered else playlist, self._pace, now)
-        if (change := self._present().until) is not None:
-            wait = min(wait, seconds_until(change, today))
-        self._timer.start(ceil(wait * 1000))

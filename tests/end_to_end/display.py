@@ -58,14 +58,11 @@ def picture_of(dump: bytes) -> QImage:
 
 
 @contextmanager
-def x_server(folder: Path, width: int, height: int) -> Iterator[Display]:
-    """An Xvfb of this size, on a number of its own, until the end of the block."""
+def started(*command: str) -> Iterator[str]:
+    """The name of the display of an X server, on a number of its own, until the end of the block."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        [
-            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24"),
-            *("-nolisten", "tcp", "-noreset", "-fbdir", str(folder)),
-        ],
+        [command[0], "-displayfd", str(write), *command[1:], "-noreset", "-nolisten", "tcp"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
@@ -73,9 +70,16 @@ def x_server(folder: Path, width: int, height: int) -> Iterator[Display]:
     try:
         ready, _, _ = select.select([read], [], [], LONGEST_START_S)
         number = os.read(read, 16).decode().strip() if ready else ""
-        assert number, "Xvfb did not start: packaging/set-up test installs it"
-        yield Display(f":{number}", QSize(width, height), folder / "Xvfb_screen0")
+        assert number, f"{command[0]} did not start: packaging/set-up test installs it"
+        yield f":{number}"
     finally:
         os.close(read)
         server.terminate()
         server.wait(60)
+
+
+@contextmanager
+def x_server(folder: Path, width: int, height: int) -> Iterator[Display]:
+    """An Xvfb of this size until the end of the block."""
+    with started("Xvfb", "-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder)) as name:
+        yield Display(name, QSize(width, height), folder / "Xvfb_screen0")

@@ -1,7 +1,5 @@
 """A real X server with a touch screen of ten fingers (XInput 2.2), through X's own `inputtest` driver."""
 
-import os
-import select
 import socket
 import struct
 import subprocess
@@ -16,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from tests.end_to_end.display import LONGEST_START_S, Display, picture_of
+from tests.end_to_end.display import Display, picture_of, started
 
 CONFIGURATION: Final = Path(__file__).with_name("touch.conf")
 
@@ -107,30 +105,12 @@ def touch_screen(width: int, height: int) -> Iterator[TouchScreen]:
         for mark, value in (("MODE", mode), ("SIZE", f"{width} {height}"), ("FOLDER", name)):
             text = text.replace(f"@{mark}@", value)
         (folder / "xorg.conf").write_text(text, encoding="utf-8")
-        read, write = os.pipe()
-        server = subprocess.Popen(
-            [
-                *("Xorg", "-displayfd", str(write), "-config", str(folder / "xorg.conf")),
-                *("-logfile", str(folder / "log"), "-noreset", "-novtswitch", "-sharevts"),
-                *("-seat", "seat-of-no-device", "-nolisten", "tcp"),
-            ],
-            pass_fds=(write,),
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write)
-        try:
-            ready, _, _ = select.select([read], [], [], LONGEST_START_S)
-            number = os.read(read, 16).decode().strip() if ready else ""
-            assert number, f"Xorg did not start: packaging/set-up test installs it.\n{_log(folder)}"
-            size = QSize(width, height)
-            with closing(Fingers(folder / "touch", size)) as fingers:
-                yield TouchScreen(f":{number}", size, folder / "none", fingers)
-        finally:
-            os.close(read)
-            server.terminate()
-            server.wait(60)
-
-
-def _log(folder: Path) -> str:
-    log = folder / "log"
-    return "\n".join(log.read_text(errors="replace").splitlines()[-10:]) if log.exists() else ""
+        size = QSize(width, height)
+        with (
+            started(
+                *("Xorg", "-config", str(folder / "xorg.conf"), "-logfile", str(folder / "log")),
+                *("-novtswitch", "-sharevts", "-seat", "seat-of-no-device"),
+            ) as display,
+            closing(Fingers(folder / "touch", size)) as fingers,
+        ):
+            yield TouchScreen(display, size, folder / "none", fingers)

@@ -39,7 +39,7 @@ VIEW_MODELS = (
     "screen.room_facts",
     "screen.room_models",
     "screen.room_programme",
-    "screen.room_visit",
+    "screen.room_moment",
     "screen.waiting_room",
     "staff.lists",
     "staff.preview_facts",

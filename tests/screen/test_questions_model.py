@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.screen import questions_model
+from kiosk.screen import qr_code
 from kiosk.screen.qr_code import from_id, modules_across
 from kiosk.screen.questions_model import QuestionsModel
 from tests.screen.exposed import exposed, listen, rows
@@ -42,7 +42,7 @@ def test_without_a_question_there_is_no_code(model: QuestionsModel) -> None:
 def test_a_code_that_cannot_be_read_back_is_not_shown(
     model: QuestionsModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(questions_model, "reads_back", lambda _: False)
+    monkeypatch.setattr(qr_code, "reads_back", lambda _: False)
     model.show(("Why?",), (), "The clinic")
     assert (exposed(model)["code"], exposed(model)["modules"]) == ("", 0)
     assert len(rows(model)) == 1

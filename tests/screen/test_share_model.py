@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from kiosk.content import Network
 from kiosk.programme.sharing import Offer
-from kiosk.screen import share_model
+from kiosk.screen import qr_code
 from kiosk.screen.qr_code import from_id, modules_across
 from kiosk.screen.share_model import ShareModel
 from tests.screen.exposed import exposed, listen, rows
@@ -52,7 +52,7 @@ def test_choosing_tells_only_what_moved(model: ShareModel) -> None:
 def test_a_code_that_cannot_be_read_back_is_not_shown(
     model: ShareModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(share_model, "reads_back", lambda _: False)
+    monkeypatch.setattr(qr_code, "reads_back", lambda _: False)
     model.show("Sciatica", [LINK], 0)
     seen = exposed(model)
     assert (seen["code"], seen["modules"]) == ("", 0)
