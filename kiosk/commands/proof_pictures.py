@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize
 from kiosk.app import App, panel_rules
 from kiosk.commands.album import Album
 from kiosk.commands.proof_subject import Subject
-from kiosk.content import LANGUAGES, Article, Library, Notice, Page, Research, Sensitivity, Testimonial
+from kiosk.content import LANGUAGES, Article, Library, Notice, Page, Testimonial
 from kiosk.machine.clock import StoppedClock
-from kiosk.programme.eligibility import Verdict
+from kiosk.programme.eligibility import Verdict, is_sensitive
 from kiosk.programme.panels import panels
 from kiosk.programme.sections import Section
 from kiosk.screen import camera
@@ -146,7 +146,7 @@ class _Studio:
             room.openShare()
             self.take("tour/09-share")
             room.goBack()
-        for page in [page for page in articles if _is_sensitive(page)][:1]:
+        for page in [page for page in articles if is_sensitive(page)][:1]:
             room.openPage(page.id)
             self.take("tour/10-gate")
         self._take_questions()
@@ -168,12 +168,8 @@ class _Studio:
 
     def _open(self, page: Page) -> None:
         self.app.room.openPage(page.id)
-        if _is_sensitive(page):
+        if is_sensitive(page):
             self.app.room.readOn()
 
     def _take_whole(self, name: str) -> None:
         self.album.add(f"{self._folder}/{name}", camera.take_whole(self.app.window))
-
-
-def _is_sensitive(page: Page) -> bool:
-    return isinstance(page, Research) and page.sensitivity is not Sensitivity.NONE
