@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.commands.check import known_names
-from kiosk.commands.ending import end_when_asked
+from kiosk.commands.ending import LEFT, RESTART, end_when_asked
 from kiosk.commands.output import complain
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.machine.claim import Claim
@@ -42,7 +42,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import App, follow  # noqa: PLC0415
+    from kiosk.app import App, follow, staff_kit  # noqa: PLC0415
 
     clock = SystemClock()
     memory = paths.memory_of(folder)
@@ -66,8 +66,14 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     library = library or no_answer(folder)
     complaint = Complaint(folder)
     complaint.hear(library)
-    app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    kit = staff_kit(settings, clock)
+    app = App(library, settings, clock, QSize(width, height), frameless=full_screen, kit=kit)
     feed.changed.connect(app.show_library)
+    if app.staff is not None:
+        app.staff.reloadRequested.connect(feed.reload)
+        feed.reloaded.connect(app.staff.reloaded)
+        app.staff.restartRequested.connect(lambda: qt.exit(RESTART))
+        app.staff.leaveRequested.connect(lambda: qt.exit(LEFT))
     feed.changed.connect(complaint.hear)
     if full_screen:
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
