@@ -78,9 +78,7 @@ class StaffGate(StaffLists):
         """Do what is due by now."""
         before, after = self._visit, visiting.tick(self._visit, self._clock.monotonic())
         if before.place in INSIDE and after.place is Place.NOWHERE:
-            self._clerk.note(
-                "The staff's screens closed by themselves."
-            )
+            self._clerk.note("The staff's screens closed by themselves.")
         self._go(after)
 
     @Slot()

@@ -1,12 +1,16 @@
 """The lists on the staff's screens, as QML finds them."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Property, QObject
 
+from kiosk.screen.qr_code import trusted_code
 from kiosk.staff.lists import FactList, PageList, ProblemList
 from kiosk.staff.staff_facts import StaffFacts
 from kiosk.staff.staff_rows import FactRow
+
+CODE_WORDS: Final = "This code can be read."
 
 
 class StaffLists(StaffFacts):
@@ -18,6 +22,7 @@ class StaffLists(StaffFacts):
         self._pages = PageList(self)
         self._facts = FactList(self)
         self._samples = FactList(self)
+        self._code = trusted_code(CODE_WORDS)
 
     @Property(ProblemList, constant=True)
     def problems(self) -> ProblemList:
@@ -38,6 +43,21 @@ class StaffLists(StaffFacts):
     def samples(self) -> FactList:
         """A sentence in each of the clinic's languages."""
         return self._samples
+
+    @Property(str, constant=True)
+    def codeWords(self) -> str:
+        """What the code to try a phone with says."""
+        return CODE_WORDS
+
+    @Property(str, constant=True)
+    def code(self) -> str:
+        """That code's picture."""
+        return self._code.id
+
+    @Property(int, constant=True)
+    def codeModules(self) -> int:
+        """How many modules wide it is, with its margin."""
+        return self._code.modules
 
     def _show_facts(self, facts: Iterable[FactRow]) -> None:
         self._facts.set_rows(tuple(facts))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.content import LANGUAGES, Library
 from kiosk.programme.languages import in_language
@@ -70,12 +70,7 @@ def sample_rows(library: Library) -> Iterator[FactRow]:
 def clock_rows(now: datetime) -> Iterator[FactRow]:
     """What this machine takes the time to be, and where."""
     offset = now.utcoffset()
-    hours = round(offset.total_seconds() / 3600) if offset else 0
+    hours = round(offset / timedelta(hours=1)) if offset else 0
+    away = f"{hours:+d} hours from UTC" if hours else "the same as UTC"
     yield FactRow("Clock", in_words(now))
-    yield FactRow(
-        "Timezone", f"{now.tzinfo} ({now:%Z}, {hours:+d} hours from UTC)" if hours else _in_utc(now)
-    )
-
-
-def _in_utc(now: datetime) -> str:
-    return f"{now.tzinfo} ({now:%Z}, the same as UTC)"
+    yield FactRow("Timezone", f"{now.tzinfo} ({now:%Z}, {away})")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffState:
-    """`place` is the screen, by the names of `Place`. The pad knows how many digits there are, and none of them.
+    """`place` is the screen, by the names of `Place`. Of a PIN only the number of digits is known.
 
     `brightness` is percent, and 0 where the display cannot be set. `asked` is the corner that the touch test
     waits for, in words, or empty; `squares` are those of its grid that were felt.

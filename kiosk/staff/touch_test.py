@@ -3,6 +3,7 @@
 Places are parts of the screen's width and height, from the top left.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +15,7 @@ DOWN: Final = 8
 BESIDE: Final = 0.12
 """A finger that lands further than this from the mark's middle, in parts of the screen, has missed it."""
 
-TURNED: Final = {
+TURNED: Final[Mapping[tuple[int, ...], str]] = {
     (1, 0, 3, 2): "Left and right are exchanged.",
     (3, 2, 1, 0): "Top and bottom are exchanged.",
     (2, 3, 0, 1): "Touch is upside down: it is turned by half a turn.",
@@ -90,4 +91,4 @@ def verdict(test: TouchTest, across: float, down: float) -> str:
 
 
 def _corner_of(x: float, y: float) -> int:
-    return (0 if x < 1 / 2 else 1) if y < 1 / 2 else (3 if x < 1 / 2 else 2)  # noqa: PLR2004 - the middle
+    return (0 if x < 1 / 2 else 1) if y < 1 / 2 else (3 if x < 1 / 2 else 2)

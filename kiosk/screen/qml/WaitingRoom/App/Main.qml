@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import WaitingRoom.Staff
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -9,6 +10,7 @@ Window {
     id: main
 
     required property WaitingRoom room
+    required property StaffPanel staff // null: nobody of the staff gets in here
     required property real diagonalMm
     required property real mountingHeightMm
     required property real touchDistanceM
@@ -20,6 +22,7 @@ Window {
 
     property real textScale: 1
     property bool measured: false
+    readonly property bool staffed: staff !== null && staff.place !== ""
 
     title: room.clinicName
     color: Colours.ground
@@ -47,9 +50,20 @@ Window {
     Loader {
         anchors.fill: parent
         active: main.measured
-        focus: true
+        focus: !main.staffed
+        enabled: !main.staffed
+        opacity: main.staffed ? 0 : 1 // as in Everything, and for the same reason
         sourceComponent: Everything {
             room: main.room
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.measured && main.staffed
+        focus: main.staffed
+        sourceComponent: StaffScreens {
+            staff: main.staff
         }
     }
 }

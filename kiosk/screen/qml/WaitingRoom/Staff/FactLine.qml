@@ -1,0 +1,44 @@
+import QtQuick
+import WaitingRoom.Components
+import WaitingRoom.Theme
+
+// A name, and beside it what it stands for; below it where there is no room beside it.
+Item {
+    id: line
+
+    required property string label
+    required property string value
+    readonly property bool beside: width > Metrics.mm(150)
+    readonly property int aside: beside ? Math.round(width * 0.3) : 0
+
+    implicitHeight: words.y + words.height + Metrics.mm(Metrics.compact ? 3 : 5)
+
+    PlainLabel {
+        id: name
+
+        y: Metrics.mm(Metrics.compact ? 2 : 4)
+        width: line.beside ? line.aside - Metrics.gap : line.width
+        text: line.label
+        color: Colours.mark
+        lineHeight: Type.labelLineHeight
+        font.weight: Font.DemiBold
+    }
+
+    PlainLabel {
+        id: words
+
+        x: line.aside
+        y: line.beside ? name.y : name.y + name.height
+        width: line.width - x
+        text: line.value
+        wrapMode: Text.Wrap
+        lineHeight: Type.labelLineHeight
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Metrics.hairline
+        color: Colours.line
+    }
+}
