@@ -19,9 +19,9 @@ from kiosk.staff.page_rows import page_rows
 from kiosk.staff.problem_rows import in_short, problem_rows
 from kiosk.staff.staff_gate import StaffGate
 from kiosk.staff.staff_rows import (
+    Coming,
     FactRow,
     clock_rows,
-    coming,
     on_now,
     page_states,
     programme_rows,
@@ -153,7 +153,7 @@ class StaffPanel(StaffGate):  # type: ignore[operator]  # PySide's stub takes it
         kit, now, library = self._kit, self._clock.now(), self._library
         dark = self._room.is_dark
         planned = programme(library, now, kit.rules)
-        panels = coming(planned.playlist, self._attract.place)
+        coming = Coming.after(planned.playlist, self._attract.place)
         found = problems_on(library, now.date(), kit.levels)
         samples, test = kit.rules.show_samples, self._test
         match place:
@@ -162,7 +162,7 @@ class StaffPanel(StaffGate):  # type: ignore[operator]  # PySide's stub takes it
             case Place.PAGES:
                 self._pages.set_rows(page_states(page_rows(library, now, samples=samples)))
             case Place.PROGRAMME:
-                self._show_facts(programme_rows(library, panels, now, planned.until, dark=dark))
+                self._show_facts(programme_rows(library, coming, now, planned.until, dark=dark))
             case Place.DISPLAY:
                 self._show_facts(clock_rows(now))
                 self._samples.set_rows(tuple(sample_rows(library)))
@@ -178,8 +178,8 @@ class StaffPanel(StaffGate):  # type: ignore[operator]  # PySide's stub takes it
             clinic_name=self._clinic_name(),
             clock=in_words(now),
             open_until=self._open_until(),
-            on_now=on_now(library, panels, now, dark=dark),
-            next="" if dark or len(panels) < 2 else panels[1].title,  # noqa: PLR2004 - this one and the next
+            on_now=on_now(library, coming, now, dark=dark),
+            next="" if dark else next(iter(coming.titles[1:]), ""),
             problem_summary=in_short(found),
             reload_line=self._reload_line,
             last_end=kit.last_end,

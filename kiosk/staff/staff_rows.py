@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.content import LANGUAGES, Library
-from kiosk.programme.languages import in_language
+from kiosk.programme.languages import in_language, language_of
 from kiosk.programme.panels import Panel
 from kiosk.programme.takeover import notice_in_force
 from kiosk.screen.direction import directed
@@ -24,33 +24,44 @@ class FactRow:
     value: str
 
 
-def coming(playlist: Sequence[Panel], place: int) -> tuple[Panel, ...]:
-    """The panels of `playlist` from the one at `place`, counted from 1, round to the one before it."""
-    start = max(0, place - 1) % max(1, len(playlist))
-    return (*playlist[start:], *playlist[:start])
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The panels from the one on show round to the one before it, each with its place counted from 1."""
+
+    panels: tuple[tuple[int, Panel], ...]
+
+    @classmethod
+    def after(cls, playlist: Sequence[Panel], place: int) -> "Coming":
+        """From the one at `place`, counted from 1, on."""
+        numbered = tuple(enumerate(playlist, 1))
+        start = max(0, place - 1) % max(1, len(playlist))
+        return cls((*numbered[start:], *numbered[:start]))
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What they are called."""
+        return tuple(panel.title for _, panel in self.panels)
 
 
-def on_now(library: Library, panels: Sequence[Panel], now: datetime, *, dark: bool) -> str:
-    """What the waiting room sees; `panels` begin with the one on show."""
+def on_now(library: Library, coming: Coming, now: datetime, *, dark: bool) -> str:
+    """What the waiting room sees."""
     notice = notice_in_force(library.notices, now)
     if notice is not None:
         return f"The notice “{notice.title}” covers everything"
     if dark:
         return "The dark screen"
-    return panels[0].title if panels else "Nothing: no page can be shown"
+    return coming.titles[0] if coming.panels else "Nothing: no page can be shown"
 
 
 def programme_rows(
-    library: Library, panels: Sequence[Panel], now: datetime, until: datetime | None, *, dark: bool
+    library: Library, coming: Coming, now: datetime, until: datetime | None, *, dark: bool
 ) -> Iterator[FactRow]:
-    """What is on, what comes, and when the programme changes; `panels` begin with the one on show."""
-    yield FactRow("On now", on_now(library, panels, now, dark=dark))
-    covered = dark or notice_in_force(library.notices, now) is not None
+    """What is on, when the programme changes, and what comes."""
+    yield FactRow("On now", on_now(library, coming, now, dark=dark))
     yield FactRow("Next change", in_words(until) if until else "None: the same pages from now on")
-    for number, panel in enumerate(panels[: MOST_TO_COME + 1]):
-        if number or covered:
-            when = "Then" if number > 1 or covered else "Next"
-            yield FactRow(when, f"{panel.title} ({round(panel.seconds)} seconds)")
+    for number, panel in coming.panels[:MOST_TO_COME]:
+        seconds = round(panel.seconds)
+        yield FactRow(f"{number} of {len(coming.panels)}", f"{panel.title} ({seconds} seconds)")
 
 
 def page_states(rows: Sequence[PageRow]) -> tuple[PageRow, ...]:
@@ -62,7 +73,7 @@ def sample_rows(library: Library) -> Iterator[FactRow]:
     """A sentence in each of the clinic's languages, as visitors meet it."""
     for code in library.languages:
         spoken = in_language(library, code)
-        page = next(iter(spoken.pages), None)
+        page = next((page for page in spoken.pages if language_of(page, spoken) == code), None)
         words = (page.summary or page.title) if page else LANGUAGES[code].own_name
         yield FactRow(LANGUAGES[code].own_name, directed(words))
 

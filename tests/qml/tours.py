@@ -164,7 +164,7 @@ def staff(stage: Stage) -> Iterator[str]:
         stage.settle()
         yield f"staff: touch test, {stage.staff.asked}"
         stage.staff.touchAt(x, y)
-    for square in range(0, 6):
+    for square in range(6):
         stage.staff.touchOver(square / 6 + 0.05, square / 8 + 0.05)
     stage.settle()
     yield "staff: touch test, the grid"

@@ -15,6 +15,8 @@ Item {
         target: view
     }
 
+    readonly property int buttonWidth: Math.min(Metrics.mm(90), Math.floor((view.width - 2 * Metrics.gap) * 0.4))
+
     Flickable {
         id: view
 
@@ -118,12 +120,18 @@ Item {
                     spacing: Metrics.gap
 
                     TouchButton {
+                        width: screen.buttonWidth
+                        height: Metrics.controlHeight
+                        tight: true
                         iconName: "ph.minus"
                         text: qsTr("Darker")
                         onClicked: screen.staff.brighten(-1)
                     }
 
                     TouchButton {
+                        width: screen.buttonWidth
+                        height: Metrics.controlHeight
+                        tight: true
                         iconName: "ph.plus"
                         text: qsTr("Brighter")
                         onClicked: screen.staff.brighten(1)

@@ -8,10 +8,10 @@ Item {
 
     required property string label
     required property string value
-    readonly property bool beside: width > Metrics.mm(150)
+    property bool beside: width > Metrics.mm(150)
     readonly property int aside: beside ? Math.round(width * 0.3) : 0
 
-    implicitHeight: words.y + words.height + Metrics.mm(Metrics.compact ? 3 : 5)
+    implicitHeight: Math.max(name.y + name.height, words.y + words.height) + Metrics.mm(Metrics.compact ? 3 : 5)
 
     PlainLabel {
         id: name
@@ -19,7 +19,8 @@ Item {
         y: Metrics.mm(Metrics.compact ? 2 : 4)
         width: line.beside ? line.aside - Metrics.gap : line.width
         text: line.label
-        color: Colours.mark
+        horizontalAlignment: Text.AlignLeft // whichever script it is in
+        color: Colours.title
         lineHeight: Type.labelLineHeight
         font.weight: Font.DemiBold
     }

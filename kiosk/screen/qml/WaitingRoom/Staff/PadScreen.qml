@@ -13,8 +13,8 @@ FocusScope {
     required property int headHeight
 
     readonly property bool across: width > height
-    readonly property int keyWidth: Math.min(Metrics.mm(44), Math.floor(((across ? width / 2 : width) - 2 * Metrics.margin - 2 * Metrics.gap) / 3))
-    readonly property int keyHeight: Math.max(Metrics.target, Math.min(Metrics.mm(34), Math.floor((across ? height - 2 * Metrics.gap : height * 0.62) / 4 - Metrics.gap)))
+    readonly property int keyWidth: Math.min(Metrics.mm(60), Math.floor(((across ? width / 2 : width) - 2 * Metrics.margin - 2 * Metrics.gap) / 3))
+    readonly property int keyHeight: Math.max(Metrics.target, Math.min(Metrics.mm(44), Math.floor((across ? height - 2 * Metrics.gap : height * 0.62) / 4 - Metrics.gap)))
 
     focus: true
     Keys.onPressed: event => {
@@ -73,7 +73,7 @@ FocusScope {
                 delegate: Rectangle {
                     required property int index
 
-                    width: Metrics.mm(5)
+                    width: Metrics.mm(Metrics.compact ? 5 : 7)
                     height: width
                     radius: width / 2
                     color: index < screen.staff.digits ? Colours.title : Colours.ground
@@ -91,6 +91,22 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             visible: text !== ""
             text: screen.staff.padHint
+        }
+
+        Item {
+            width: 1
+            height: Metrics.mm(4)
+            visible: Metrics.lying
+        }
+
+        TouchButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Metrics.mm(60))
+            height: Metrics.controlHeight
+            visible: Metrics.lying
+            iconName: "ph.x"
+            text: qsTr("Close")
+            onClicked: screen.staff.leaveStaff()
         }
     }
 

@@ -74,7 +74,6 @@ Item {
                     visible: row.absence !== ""
                     text: row.path
                     wrapMode: Text.Wrap
-                    color: Colours.mark
                     lineHeight: Type.labelLineHeight
                 }
             }

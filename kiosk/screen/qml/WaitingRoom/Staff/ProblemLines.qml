@@ -86,7 +86,6 @@ Item {
                     width: Math.min(parent.width, Type.column(Type.body))
                     visible: text !== ""
                     text: row.hint
-                    color: Colours.mark
                     lineHeight: Type.labelLineHeight
                 }
             }

@@ -15,30 +15,36 @@ Item {
         target: view
     }
 
-    readonly property int columns: Math.max(2, Math.floor(view.width / Metrics.mm(Metrics.compact ? 60 : 120)))
+    // As many beside each other as leave no gap at the end.
+    readonly property int columns: {
+        const there = tiles.filter(tile => tile.there).length;
+        const wished = Metrics.portrait && !Metrics.lying ? [2] : Metrics.lying ? [3, 2] : [4, 3, 5];
+        return wished.find(number => there % number === 0) ?? wished[0];
+    }
+    readonly property int rows: Math.ceil(tiles.filter(tile => tile.there).length / columns)
     readonly property var tiles: [
         {
             to: "problems",
             icon: "ph.warning",
-            label: qsTr("Problems in the pages"),
+            label: qsTr("Problems"),
             there: true
         },
         {
             to: "pages",
             icon: "ph.list-bullets",
-            label: qsTr("Which pages are shown"),
+            label: qsTr("Where is my page?"),
             there: true
         },
         {
             to: "programme",
             icon: "ph.playlist",
-            label: qsTr("On now and next"),
+            label: qsTr("Now and next"),
             there: true
         },
         {
             to: "reload",
             icon: "ph.arrows-clockwise",
-            label: qsTr("Read the pages again"),
+            label: qsTr("Reload pages"),
             there: true
         },
         {
@@ -86,7 +92,7 @@ Item {
         {
             to: "leave",
             icon: "ph.sign-out",
-            label: qsTr("Leave kiosk mode"),
+            label: qsTr("Leave kiosk"),
             there: staff.canLeave
         }
     ]
@@ -118,12 +124,14 @@ Item {
 
             FactLine {
                 width: parent.width
+                beside: true
                 label: qsTr("On now")
                 value: screen.staff.onNow
             }
 
             FactLine {
                 width: parent.width
+                beside: true
                 visible: value !== ""
                 label: qsTr("Next")
                 value: screen.staff.next
@@ -131,12 +139,14 @@ Item {
 
             FactLine {
                 width: parent.width
+                beside: true
                 label: qsTr("Pages")
                 value: screen.staff.reloadLine === "" ? screen.staff.problemSummary : screen.staff.reloadLine + ". " + screen.staff.problemSummary
             }
 
             FactLine {
                 width: parent.width
+                beside: true
                 visible: value !== ""
                 label: qsTr("Last run")
                 value: screen.staff.lastEnd
@@ -146,6 +156,7 @@ Item {
         Grid {
             id: grid
 
+            readonly property int row: Math.max(Metrics.mm(Metrics.compact ? 24 : 40), Math.min(Metrics.mm(70), Math.floor((view.height - y - Metrics.mm(10) + spacing) / screen.rows - spacing)))
             readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
             y: Math.max(status.y + status.height + Metrics.mm(Metrics.compact ? 5 : 12), Metrics.highestControlY - screen.headHeight)
@@ -160,8 +171,9 @@ Item {
                     required property var modelData
 
                     width: grid.cell
-                    height: Metrics.mm(Metrics.compact ? 24 : 46)
+                    height: grid.row
                     leading: true
+                    labelSize: Metrics.compact ? Type.body : Type.lead
                     iconName: modelData.icon
                     text: modelData.label
                     onClicked: screen.choose(modelData.to)

@@ -13,6 +13,8 @@ FocusScope {
     required property StaffPanel staff
 
     readonly property bool inside: staff.place !== "pad"
+    readonly property bool testing: staff.place === "touch"
+    readonly property bool bare: Metrics.lying && !inside // such a display has room for the pad alone
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -31,11 +33,11 @@ FocusScope {
     function title(place: string): string {
         switch (place) {
         case "problems":
-            return qsTr("Problems in the pages");
+            return qsTr("Problems");
         case "pages":
-            return qsTr("Which pages are shown");
+            return qsTr("Where is my page?");
         case "programme":
-            return qsTr("On now and next");
+            return qsTr("Now and next");
         case "display":
             return qsTr("Display check");
         case "usage":
@@ -63,6 +65,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        height: screens.bare ? 0 : implicitHeight
+        visible: !screens.bare && !screens.testing
         title: screens.title(screens.staff.place)
         clock: screens.staff.clock
         openUntil: screens.staff.openUntil
@@ -107,6 +111,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        height: screens.bare ? 0 : implicitHeight
+        visible: !screens.bare && !screens.testing
         inside: screens.inside
         atHome: screens.staff.place === "home"
         scroller: body.scroller
@@ -117,7 +123,7 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
-        active: screens.staff.place === "touch"
+        active: screens.testing
         focus: active
         sourceComponent: TouchTestScreen {
             staff: screens.staff

@@ -98,19 +98,17 @@ FocusScope {
 
             delegate: Rectangle {
                 required property int index
-                readonly property bool felt: screen.staff.squares.includes(index)
+                readonly property bool isFelt: screen.staff.squares.includes(index)
 
                 x: Math.floor(index % screen.across * grid.width / screen.across) + Metrics.hairline
                 y: Math.floor(Math.floor(index / screen.across) * grid.height / screen.down) + Metrics.hairline
                 width: Math.floor(grid.width / screen.across) - 2 * Metrics.hairline
                 height: Math.floor(grid.height / screen.down) - 2 * Metrics.hairline
-                color: felt ? Colours.accent : Colours.plate
+                color: isFelt ? Colours.accent : Colours.plate
             }
         }
 
         MultiPointTouchArea {
-            id: felt
-
             anchors.fill: parent
             enabled: grid.visible
 
