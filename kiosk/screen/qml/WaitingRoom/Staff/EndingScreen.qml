@@ -25,21 +25,33 @@ Item {
             text: screen.leaves ? qsTr("The waiting room's screen ends, and the desktop behind it opens. It stays so until the kiosk is started again.") : qsTr("The program ends and starts again. That takes some seconds.")
         }
 
-        TouchButton {
-            width: parent.width
-            height: Metrics.controlHeight
-            look: TouchButton.Primary
-            iconName: screen.leaves ? "ph.sign-out" : "ph.power"
-            text: screen.leaves ? qsTr("Leave kiosk mode") : qsTr("Restart now")
-            onClicked: screen.agreed()
-        }
+        Grid {
+            id: answers
 
-        TouchButton {
+            readonly property int each: (width - (columns - 1) * spacing) / columns
+
             width: parent.width
-            height: Metrics.controlHeight
-            iconName: "ph.arrow-left"
-            text: qsTr("Not now")
-            onClicked: screen.refused()
+            columns: Metrics.lying ? 2 : 1
+            spacing: Metrics.gap
+
+            TouchButton {
+                width: answers.each
+                height: Metrics.controlHeight
+                tight: true
+                look: TouchButton.Primary
+                iconName: screen.leaves ? "ph.sign-out" : "ph.power"
+                text: screen.leaves ? qsTr("Leave now") : qsTr("Restart now")
+                onClicked: screen.agreed()
+            }
+
+            TouchButton {
+                width: answers.each
+                height: Metrics.controlHeight
+                tight: true
+                iconName: "ph.arrow-left"
+                text: qsTr("Not now")
+                onClicked: screen.refused()
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ Item {
 
         x: line.aside
         y: line.beside ? name.y : name.y + name.height
-        width: line.width - x
+        width: Math.min(line.width - x, Type.column(Type.body))
         text: line.value
         wrapMode: Text.Wrap
         lineHeight: Type.labelLineHeight

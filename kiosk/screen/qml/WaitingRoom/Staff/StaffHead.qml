@@ -10,16 +10,19 @@ Rectangle {
     required property string clock
     required property string openUntil
 
-    implicitHeight: Metrics.mm(Metrics.compact ? 20 : 34)
+    readonly property bool roomy: width - 2 * Metrics.margin - name.implicitWidth - Metrics.gap >= Math.max(time.implicitWidth, open.implicitWidth)
+
+    implicitHeight: Math.max(Metrics.mm(Metrics.compact ? 20 : 34), name.implicitHeight)
     color: Colours.band
 
     PlainLabel {
+        id: name
+
         anchors.left: parent.left
-        anchors.right: when.left
         anchors.leftMargin: Metrics.margin
-        anchors.rightMargin: when.visible ? Metrics.gap : 0
         anchors.verticalCenter: parent.verticalCenter
         text: head.title
+        wrapMode: Text.NoWrap
         color: Colours.bandInk
         lineHeight: Type.titleLineHeight
         font {
@@ -35,7 +38,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.margin
         anchors.verticalCenter: parent.verticalCenter
-        visible: head.clock !== "" && !Metrics.compact
+        visible: head.clock !== "" && !Metrics.compact && head.roomy
         width: visible ? Math.max(time.implicitWidth, open.implicitWidth) : 0
 
         PlainLabel {
@@ -46,6 +49,7 @@ Rectangle {
             wrapMode: Text.NoWrap
             color: Colours.bandInk
             lineHeight: Type.labelLineHeight
+            font.pixelSize: Type.smallest
         }
 
         PlainLabel {
@@ -56,6 +60,7 @@ Rectangle {
             wrapMode: Text.NoWrap
             color: Colours.bandInk
             lineHeight: Type.labelLineHeight
+            font.pixelSize: Type.smallest
         }
     }
 }

@@ -137,9 +137,8 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.leftMargin: Metrics.margin
-            anchors.right: done.left
-            anchors.rightMargin: Metrics.gap
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(done.x - x - Metrics.gap, Type.column(Type.body))
             text: qsTr("%1 Run a finger over every square: one that stays pale feels no touch.").arg(screen.staff.touchLine)
             color: Colours.bandInk
             lineHeight: Type.labelLineHeight
