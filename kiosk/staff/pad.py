@@ -57,11 +57,10 @@ def says(pad: Pad, *, has_pin: bool, failed: int, seconds_left: float, now: date
 
 
 def _left(seconds: float) -> str:
+    """In minutes: what changes each second draws each second."""
     minutes = ceil(seconds / 60)
-    if minutes > 1:
-        return f"Please wait {minutes} minutes. Switching off begins the wait anew."
-    count = ceil(seconds)
-    return f"Please wait {count} second{'' if count == 1 else 's'}. Switching off begins the wait anew."
+    wait = "a minute at most" if minutes == 1 else f"{minutes} minutes"
+    return f"Please wait {wait}. Switching off begins the wait anew."
 
 
 def _tries(failed: int) -> str:

@@ -154,8 +154,9 @@ class StaffGate(StaffLists):
             self._timer.stop()
             return
         wait = min(visiting.ends(self._visit) - self._clock.monotonic(), 60 - self._clock.now().second)
-        if self._visit.place is Place.PAD and self._kit.lock.seconds_left > 0:
-            wait = min(wait, 1)
+        left = self._kit.lock.seconds_left
+        if self._visit.place is Place.PAD and left > 0:
+            wait = min(wait, left % 60 or 60)
         self._timer.start(max(0, ceil(wait * 1000)))
 
     def _at_the_pad(self) -> StaffState:

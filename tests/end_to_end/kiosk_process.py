@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from tests.end_to_end.display import Display
 from tests.end_to_end.reading import Reading, codes
-from tests.waiting import wait_until
+from tests.waiting import LIMIT_S, wait_until
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -85,6 +85,15 @@ class Kiosk:
 
         wait_until(is_there, f"a code that begins with {begins}")
         return found[0]
+
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return self._process.pid
+
+    def wait_for_end(self) -> int:
+        """The exit status of a program that ends by itself."""
+        return self._process.wait(timeout=LIMIT_S)
 
     def stop(self) -> tuple[int, str]:
         """Ask the program to end: its exit status and what it complained of."""

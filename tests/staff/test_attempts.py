@@ -53,9 +53,7 @@ def test_each_flipped_bit_and_each_shorter_file_waits_the_longest(path: Path) ->
         assert read_attempts(path) == MOST
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"0", b"0 0", b"-1 0123", "٣ ٣".encode(), b"0 " * 1000, b"\xff\xfe"]
-)
+@pytest.mark.parametrize("content", [b"", b"0", b"0 0", b"-1 0123", b"\xd9\xa3", b"0 " * 1000, b"\xff\xfe"])
 def test_what_nobody_wrote_waits_the_longest(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     assert read_attempts(path) == MOST

@@ -29,6 +29,13 @@ class PlugPulledError(Exception):
     """The machine is off."""
 
 
+class TwoClocks(FakeClock):
+    """The one on the wall may be turned alone."""
+
+    def turn(self, years: int) -> None:
+        self._now += timedelta(days=365 * years)
+
+
 class Thief:
     """Guesses at a machine that keeps its files in `folder`, and counts how often a PIN is looked at."""
 
@@ -36,7 +43,7 @@ class Thief:
         self.folder = folder
         (folder / "pin").write_text(HASH)
         begin_attempts(folder / "attempts")
-        self.clock = FakeClock()
+        self.clock = TwoClocks()
         self.tried = 0
         self.pulls_the_plug = False
         self.restart()
@@ -55,10 +62,7 @@ class Thief:
             return None
 
     def turn_the_clock(self, years: int) -> None:
-        """The clock on the wall alone."""
-        moved = FakeClock(self.clock.now() + timedelta(days=365 * years))
-        moved.pass_by(self.clock.monotonic() - moved.monotonic())
-        self.clock._now = moved.now()
+        self.clock.turn(years)
 
     def _look(self, kept: str, pin: str) -> bool:
         assert (kept, pin) == (HASH, "907215")
@@ -70,7 +74,7 @@ class Thief:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_ten_thousand_guesses_in_a_night_are_at_most_25(tmp_path: Path, seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - no secret
     thief = Thief(tmp_path)
     for _ in range(GUESSES):
         thief.clock.pass_by(NIGHT_S / GUESSES)
