@@ -6,7 +6,7 @@ from typing import Final
 
 IDLE_S: Final = 300
 LONGEST_S: Final = 900
-PAD_S: Final = 60
+PAD_S: Final = 120
 """How long the pad waits for a digit: a visitor may have found it."""
 
 

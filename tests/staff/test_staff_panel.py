@@ -218,7 +218,7 @@ def test_nobody_stays_for_more_than_a_quarter_of_an_hour(desk: Desk) -> None:
 def test_what_is_on_now_and_next(desk: Desk) -> None:
     desk.room.turn(2)
     desk.staff.let_in()
-    assert desk.staff.onNow == desk.room.attract.data(desk.room.attract.index(desk.room.attract.current), 258)
+    assert desk.staff.onNow == rows(desk.room.attract)[desk.room.attract.current]["title"]
     desk.staff.open("programme")
     told = rows(desk.staff.facts)
     assert told[0]["value"] == desk.staff.onNow
