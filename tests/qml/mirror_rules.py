@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.fault import Fault
-from tests.qml.item_tree import Seen
+from tests.qml.item_tree import Seen, evaluate
 from tests.qml.layout_rules import said
 from tests.qml.typeface_rules import UNSEEN, plain
 
@@ -106,13 +106,16 @@ def _apart(one: Placed, other: Placed, width: float) -> tuple[float, float]:
     return abs(width - one.rect.right() - other.rect.x()), abs(one.rect.y() - other.rect.y())
 
 
-def icon_faults(seen: Iterable[Seen], *, to_left: bool) -> Iterator[Fault]:
-    """What points sideways turns round with the screen; no other picture does."""
+def icon_faults(seen: Iterable[Seen]) -> Iterator[Fault]:
+    """What points sideways points as what is around it runs; no other picture is turned round.
+
+    On a screen that runs to the left what is not translated runs to the right.
+    """
     for one in seen:
         if not one.picture:
             continue
         icon = one.picture.partition("icon/")[2].partition("?")[0]
-        turns = to_left and bool(SIDEWAYS.search(icon))
+        turns = bool(SIDEWAYS.search(icon)) and bool(evaluate(one.item, "LayoutMirroring.enabled"))
         if bool(one.item.property("mirror")) != turns:
             what = f"the icon {icon}" if icon else f"the picture {one.picture}"
             yield Fault("mirroring", f"{what} {'points the wrong way' if turns else 'is turned round'}")

@@ -19,7 +19,7 @@ Item {
     readonly property bool portrait: height > width
 
     // The drawing leaves the words the room that they need.
-    readonly property real needed: kicker.height + headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin
+    readonly property real needed: Math.ceil(kicker.height + headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
@@ -30,8 +30,8 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: panel.portrait ? parent.width : Math.round(parent.width * panel.drawingShare)
-        height: panel.portrait ? Math.max(0, Math.round(Math.min(parent.height * panel.drawingShare, parent.height - panel.needed))) : parent.height
+        width: panel.portrait ? parent.width : Math.round(parent.width * (Metrics.portrait ? Math.min(0.32, panel.drawingShare) : panel.drawingShare)) // a tall display has little room beside it
+        height: panel.portrait ? Math.max(0, Math.floor(Math.min(parent.height * panel.drawingShare, parent.height - panel.needed))) : parent.height
         color: Colours.plate
 
         Drawing {
@@ -87,7 +87,7 @@ Item {
             text: panel.title
             cutBeyond: 80 // the check of the folder advises against more
             largest: Type.headline
-            smallest: panel.isQuote ? Type.title : Type.headlineSmallest
+            smallest: panel.isQuote ? Math.round(Type.title / Type.scale) : Type.headlineSmallest // for whoever comes by: no visitor has made it larger
             family: Type.serif
             slanted: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
         }
