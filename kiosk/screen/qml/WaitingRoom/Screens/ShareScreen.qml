@@ -144,6 +144,7 @@ Item {
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
         y: screen.portrait ? lowest : Math.max(Metrics.highestControlY, caption.y + caption.reserve + Metrics.mm(8))
         height: Math.min(wanted, parent.height - y)
+        keyNavigationEnabled: false // the keys scroll
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))
