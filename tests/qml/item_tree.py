@@ -1,5 +1,6 @@
 """What of a window's item tree somebody sees, and where on the screen."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -75,6 +76,16 @@ class Seen:
         font = QFont(self.item.property("font"))
         font.setPixelSize(round(self.pixel_size))
         return QFontMetricsF(font).capHeight()
+
+    @cached_property
+    def blank(self) -> float:
+        """How much Qt may count too much: the space at a line's end, in a text of both directions."""
+        directions = {unicodedata.bidirectional(letter) for letter in self.text}
+        if not ({"L"} & directions and {"R", "AL"} & directions):
+            return 0
+        font = QFont(self.item.property("font"))
+        font.setPixelSize(round(self.pixel_size))
+        return QFontMetricsF(font).horizontalAdvance(" ")
 
     @cached_property
     def ink(self) -> QRectF:

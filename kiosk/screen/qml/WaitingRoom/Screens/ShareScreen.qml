@@ -135,7 +135,8 @@ Item {
         readonly property int rows: Math.ceil(count / Math.max(1, Math.floor(width / Metrics.mm(Metrics.compact ? 60 : 100))))
         readonly property int wanted: rows * cellHeight
         // The code keeps its room; what then has none is scrolled to.
-        readonly property int least: words.y + words.height + Metrics.smallestCode + caption.reserve + Metrics.mm(24)
+        readonly property int least: words.y + words.height + largestCode + caption.reserve + Metrics.mm(24)
+        readonly property int largestCode: Math.round(Metrics.smallestCode * 1.25) // whole pixels make the smallest larger
         readonly property int lowest: Math.max(Metrics.highestControlY, Math.min(least, parent.height - cellHeight), parent.height - wanted - Metrics.mm(6))
 
         anchors.left: screen.portrait ? parent.left : plate.right
