@@ -79,9 +79,8 @@ class Seen:
 
     @cached_property
     def blank(self) -> float:
-        """How much Qt may count too much: the space at a line's end, in a text of both directions."""
-        directions = {unicodedata.bidirectional(letter) for letter in self.text}
-        if not ({"L"} & directions and {"R", "AL"} & directions):
+        """How much Qt may count too much: the space at a line's end, where it runs to the left."""
+        if not any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in self.text):
             return 0
         font = QFont(self.item.property("font"))
         font.setPixelSize(round(self.pixel_size))

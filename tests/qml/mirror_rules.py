@@ -18,7 +18,7 @@ ROAMING = frozenset({"StandbyScreen"})
 TOLERANCE = 2
 """Pixels: what stands in a middle is rounded, on the one side or the other."""
 
-TALLER = frozenset({"PageCard"})
+TALLER = frozenset({"PageCard", "QuoteCard"})
 """Whose letters have more room where they run to the left: there only what is left and right is the same,
 and of one that is cut by an edge not even what is seen."""
 
@@ -53,7 +53,7 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
             kind=one.kind,
             name=_name(one),
             rect=one.rect,
-            is_taller=any(other.isAncestorOf(one.item) for other in taller),
+            is_taller=any(other is one.item or other.isAncestorOf(one.item) for other in taller),
         )
         for one in items
         if not any(other.isAncestorOf(one.item) for other in (*away, *cut))

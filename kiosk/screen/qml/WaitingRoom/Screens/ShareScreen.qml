@@ -10,6 +10,7 @@ Item {
     id: screen
 
     required property ShareModel share
+    readonly property int beside: Metrics.compact ? Type.smallest : Type.body // of the words beside the code, which needs its room
     readonly property PageScroller scroller: PageScroller {
         target: networks
     }
@@ -73,6 +74,7 @@ Item {
             lineHeight: Type.labelLineHeight
             maximumLineCount: 4
             elide: Text.ElideRight
+            font.pixelSize: screen.beside
         }
     }
 
@@ -96,7 +98,7 @@ Item {
         id: caption
 
         // Nothing moves when another network has more to say.
-        readonly property int reserve: Math.ceil(Type.body * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
+        readonly property int reserve: Math.ceil(screen.beside * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
         readonly property int group: reserve + Metrics.mm(8) + networks.wanted
 
         anchors.left: screen.portrait ? parent.left : plate.right
@@ -112,7 +114,10 @@ Item {
             text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
             color: Colours.title
             lineHeight: Type.labelLineHeight
-            font.weight: Font.DemiBold
+            font {
+                pixelSize: screen.beside
+                weight: Font.DemiBold
+            }
         }
 
         PlainLabel {

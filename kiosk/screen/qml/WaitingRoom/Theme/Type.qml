@@ -26,6 +26,7 @@ QtObject {
     readonly property int heading: Math.round(body * 1.5)
     readonly property int title: Math.round(body * 2.2)
 
+    readonly property int quoteSmallest: Math.round(smallest * 2.2)
     readonly property int headlineSmallest: Metrics.mm(19 * roomDistanceM / 3 / serifCapital)
     readonly property int headline: Math.round(Metrics.mm(26 * roomDistanceM / 3 / serifCapital) * wideness)
     readonly property int summary: Math.round(smallest * 1.6 * wideness)
