@@ -60,7 +60,8 @@ class App:
         display = QGuiApplication.primaryScreen()
         self.staff = StaffPanel(self.room, library, clock, kit) if kit else None
         seen = look(settings, display)
-        properties = {"room": self.room, "staff": self.staff, "frameless": frameless, **seen}
+        staffed = {"staff": self.staff} if self.staff else {}
+        properties = {"room": self.room, "frameless": frameless, **seen, **staffed}
         self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties, self.room)
         self.window = self._stage.window
         self.room.give_voice(self.voice)

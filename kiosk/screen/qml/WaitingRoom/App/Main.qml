@@ -10,7 +10,6 @@ Window {
     id: main
 
     required property WaitingRoom room
-    required property StaffPanel staff // null: nobody of the staff gets in here
     required property real diagonalMm
     required property real mountingHeightMm
     required property real touchDistanceM
@@ -20,6 +19,7 @@ Window {
     required property string serif
     required property string sans
 
+    property StaffPanel staff: null // without it nobody of the staff gets in here
     property real textScale: 1
     property bool measured: false
     readonly property bool staffed: staff !== null && staff.place !== ""
