@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,10 @@ def wrong_pins(state: Path) -> list[str]:
     return [line for line in log(state) if line.startswith("A wrong PIN")]
 
 
+def are_written(state: Path, count: int) -> bool:
+    return len(wrong_pins(state)) == count
+
+
 def everything_about(kiosk: Kiosk) -> str:
     """What anybody on the machine can see of the process."""
     process = Path("/proc", str(kiosk.pid))
@@ -122,7 +127,7 @@ def test_three_wrong_pins_lock_the_pad_also_after_a_restart(
         staff.knock(kiosk, "Enter the staff PIN")
         for number in (1, 2, 3):
             staff.enter(WRONG)
-            wait_until(lambda number=number: len(wrong_pins(state)) == number, "the try in the log")
+            wait_until(partial(are_written, state, number), "the try in the log")
             assert read_attempts(state / "attempts") == number
     assert wrong_pins(state) == ["A wrong PIN."] * 2 + ["A wrong PIN. The pad is locked for 30 seconds."]
     write_attempts(state / "attempts", 6)  # as after six; a quarter of an hour leaves time to read

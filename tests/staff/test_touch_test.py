@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from kiosk.staff.touch_test import ACROSS, DOWN, TouchTest, fault, touch_corner, touch_square, verdict
@@ -6,7 +8,9 @@ AT = 0.05
 MARKS = ((AT, AT), (1 - AT, AT), (1 - AT, 1 - AT), (AT, 1 - AT))
 """Where the fingers of somebody are who does what the screen asks."""
 
-HOW_GLASS_FEELS = {
+Place = tuple[float, float]
+
+HOW_GLASS_FEELS: dict[str, Callable[[float, float], Place]] = {
     "": lambda x, y: (x, y),
     "Left and right are exchanged.": lambda x, y: (1 - x, y),
     "Top and bottom are exchanged.": lambda x, y: (x, 1 - y),
