@@ -8,7 +8,8 @@ from kiosk.staff.lock import Outcome
 from kiosk.staff.lockout import MOST, tries_left
 from kiosk.staff.pin import LONGEST, SHORTEST
 
-HOW_TO_SET_ONE = "No PIN is set yet, so nobody gets in. On this computer, run: kiosk set-pin"
+HOW_TO_SET_ONE = "No PIN is set yet, so nobody gets in. On this computer, run: kiosk set\u2011pin"
+"""With a hyphen at which no line breaks."""
 
 
 @dataclass(frozen=True, slots=True)

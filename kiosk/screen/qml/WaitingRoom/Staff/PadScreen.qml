@@ -55,6 +55,9 @@ FocusScope {
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
+                features: ({
+                        "lnum": 1
+                    }) // the serif's own figures look like letters
                 pixelSize: Metrics.compact ? Type.heading : Type.title
             }
             Accessible.role: Accessible.AlertMessage
