@@ -14,6 +14,7 @@ from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.clock import Clock
+from kiosk.machine.clock_steps import ClockSteps
 from kiosk.machine.display import diagonal_mm
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
@@ -46,6 +47,8 @@ class App:
         self.window = self._stage.window
         self.room.give_voice(self.voice)
         Presence(self.window).noticed.connect(self.room.touch)
+        self._clock_steps = ClockSteps()
+        self._clock_steps.stepped.connect(self.room.pass_time)
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""
@@ -54,6 +57,7 @@ class App:
 
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
+        self._clock_steps.close()
         self.voice.close()
         self._stage.close()
 

@@ -13,6 +13,7 @@ from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
 from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
 from kiosk.machine.old_memories import forget_patients
+from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
 
 NO_DISPLAY = 1
@@ -66,6 +67,8 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     library = library or no_answer(folder)
     complaint = Complaint(folder)
     complaint.hear(library)
+    if unset := clock_problem(clock.now()):
+        complain(f"{unset.message} {unset.hint}")
     app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
     feed.changed.connect(app.show_library)
     feed.changed.connect(complaint.hear)

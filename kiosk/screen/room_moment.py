@@ -113,6 +113,11 @@ class RoomMoment(RoomProgramme):
         covered = self._state.view in COVERS
         self._publish(moments.pass_time(moment, self._playlist(), self._pace, now, covered=covered))
 
+    def _is_late(self) -> bool:
+        """Whether something was due that has not been done yet."""
+        due = moments.deadline(self._moment, self._playlist(), self._pace)
+        return due is not None and due < self._clock.monotonic()
+
     @property
     def _pace(self) -> Timing:
         """For a page, what of it is in view is given the time that it takes to read."""
@@ -165,4 +170,5 @@ class RoomMoment(RoomProgramme):
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
-        self._timer.start(ceil(wait * 1000))
+        # Never longer than a minute, so that it fits Qt's 32 bits. The clock may be set between two looks.
+        self._timer.start(ceil(max(0.0, wait) * 1000))

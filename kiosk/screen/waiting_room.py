@@ -38,6 +38,8 @@ class WaitingRoom(RoomMoment):  # type: ignore[operator]  # PySide's stub takes 
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
+        if self._is_late():
+            self.pass_time()  # the visit before was over while the machine slept, and no timer has told yet
         if self._state.view == "takeover":
             self.stay()  # the question that a notice covers cannot be answered in another way
         else:
