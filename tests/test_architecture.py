@@ -22,6 +22,11 @@ MAY_IMPORT = {
     "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
     "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),
+    "kiosk.machine.usage_book": (
+        "kiosk.content.durable",
+        "kiosk.programme.clock_sense",
+        "kiosk.programme.usage",
+    ),
     "kiosk.screen": (
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),
         *(*QT_BASE, *QT_QUICK),

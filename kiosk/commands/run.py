@@ -5,7 +5,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.commands.check import known_names
+from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
+from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.machine.claim import Claim
@@ -70,17 +72,21 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     if unset := clock_problem(clock.now()):
         complain(f"{unset.message} {unset.hint}")
     app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    endings = [count_use(app, clock)] if settings.usage.count else []
     feed.changed.connect(app.show_library)
     feed.changed.connect(complaint.hear)
     if full_screen:
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         app.window.showFullScreen()
+        endings.append(keep_lit(app, settings.standby.power))
     else:
         app.window.show()
     QTimer.singleShot(QUIET_MS, app.voice.wake)
     status = qt.exec()
     feed.stop()
     app.close()
+    for end in endings:
+        end()
     claim.release()
     heartbeat.stop()
     return status

@@ -31,8 +31,8 @@ _END_S: Final = 2
 class LibraryFeed(QObject):
     """Looks at a folder when the system tells of a change, and now and then all the same.
 
-    The clock by which a folder comes to rest stands still while the machine sleeps: after it a share is away for
-    a moment, and that was no night without pages.
+    The clock by which a folder comes to rest stands still while the machine sleeps: after it a share is away
+    for a moment, and that was no night without pages.
 
     The folder is looked at in a thread; libraries are given out in the one that made the feed.
     """

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content import Library, Testimonial
 from kiosk.machine.clock import Clock
@@ -36,6 +36,9 @@ from kiosk.screen.screens import COVERS
 
 class RoomMoment(RoomProgramme):
     """Holds the library and the present moment, and shows them."""
+
+    visitMoved = Signal(object, object)
+    """The `Session` before, and the one by now."""
 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
@@ -142,12 +145,13 @@ class RoomMoment(RoomProgramme):
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
-        self._moment = moment
+        before, self._moment = self._moment, moment
         choices = moment.session.choices
         spoken = choices.language or self._language
         if spoken != self._spoken:
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
+            self.visitMoved.emit(before.session, moment.session)
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         view = self._screens.show(moment, playlist, today)
@@ -167,6 +171,8 @@ class RoomMoment(RoomProgramme):
         )
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
+        if moment.session != before.session:
+            self.visitMoved.emit(before.session, moment.session)
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
