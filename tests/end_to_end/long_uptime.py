@@ -22,14 +22,14 @@ def go_past(end: float, folder: Path) -> None:
     (content / "clinic.md").write_text("---\nname: The Clinic\n---\n")
     for name in ("10-scans", "20-walking"):
         (content / "services" / f"{name}.md").write_text(f"# {name[3:].title()}\n\nA page to read.\n")
-    settings = settings_file(folder, idle_seconds=20, sensitive_idle_seconds=20, warning_seconds=10)
-    settings.write_text(settings.read_text().replace("= 120", "= 5").replace("longest_seconds = 600", ""))
+    settings = settings_file(folder, idle_seconds=30, sensitive_idle_seconds=30, warning_seconds=60)
+    settings.write_text(settings.read_text().replace("= 120", "= 30").replace("longest_seconds = 600", ""))
     with (
         touch_screen(1080, 1920) as glass,
         running(glass, "--settings", str(settings), "--content", str(content)) as kiosk,
     ):
-        kiosk.see("Scans", "1 of 2")
-        kiosk.see("Walking", "2 of 2")
+        kiosk.see("1 of 2")
+        kiosk.see("2 of 2")
         kiosk.tap("Touch to read more")
         kiosk.see("Share to care", "A page to read")
         if time.monotonic() >= end:

@@ -21,7 +21,7 @@ from tests.end_to_end.kiosk_process import PROJECT
 
 pytestmark = pytest.mark.once
 
-ROUNDS = 90
+ROUNDS = 30
 SAVES = 12
 
 
