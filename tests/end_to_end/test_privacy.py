@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.usage import usage
+from tests.end_to_end.accessibility import Bus
 from tests.end_to_end.conftest import settings_file
 from tests.end_to_end.display import Display
-from tests.end_to_end.kiosk_process import Kiosk, running
+from tests.end_to_end.kiosk_process import running
+from tests.end_to_end.ways import ByTree, Ear
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.once
 
@@ -32,7 +35,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     home = tmp_path / "home"
-    for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
+    for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         folder = home / name.casefold()
         folder.mkdir(parents=True, mode=0o700)
         monkeypatch.setenv(name, str(folder))
@@ -50,20 +53,24 @@ def left_in(home: Path) -> dict[str, bytes]:
     }
 
 
-def tour(kiosk: Kiosk) -> None:
-    """Read, choose a question, take a page home, look at the spine."""
-    kiosk.tap("What we do")
-    kiosk.tap("Scans")
-    kiosk.see("Pictures of the spine")
-    kiosk.tap("Will it hurt")
-    kiosk.see("My questions (1)")
-    kiosk.tap("Share to care")
-    kiosk.see("E-mail")
-    kiosk.tap("Home")
-    kiosk.tap("Walking")
-    kiosk.see("by the river")
-    kiosk.tap("Spine map")
-    kiosk.see("Home")
+def tour(bus: Bus, upright: Display) -> None:
+    """Read, choose a question, take a page home, look at the spine; as a screen reader does it."""
+    ear = Ear(bus)
+    way = ByTree(ear)
+    way.press("What we do")
+    way.press("Scans")
+    ear.hear("Pictures of the spine.")
+    question = wait_until(lambda: ear.find(QUESTION), "the question")
+    assert question
+    upright.tap(*question.middle)
+    ear.hear("My questions (1)")
+    way.press("Share to care")
+    ear.hear("E-mail")
+    way.press("Home")
+    way.press("Walking")
+    ear.hear("Every day, by the river.")
+    way.press("Spine map")
+    ear.hear("Home")
 
 
 def settings(folder: Path, *, count: bool) -> Path:
@@ -73,19 +80,25 @@ def settings(folder: Path, *, count: bool) -> Path:
 
 
 def test_a_visit_leaves_nothing_and_counted_no_more_than_numbers(
-    upright: Display, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    upright: Display, bus: Bus, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     content = ("--content", str(tmp_path / "content"))
-    with running(upright, *content, "--settings", str(settings(tmp_path, count=False))) as kiosk:
-        kiosk.see("The Clinic")
+    with running(
+        upright, *content, "--settings", str(settings(tmp_path, count=False)), session_bus=bus.session
+    ):
+        Ear(bus).hear("1 of 2")
     before = left_in(home)
     assert before
-    with running(upright, *content, "--settings", str(settings(tmp_path, count=False))) as kiosk:
-        tour(kiosk)
+    with running(
+        upright, *content, "--settings", str(settings(tmp_path, count=False)), session_bus=bus.session
+    ):
+        tour(bus, upright)
     assert left_in(home) == before
 
-    with running(upright, *content, "--settings", str(settings(tmp_path, count=True))) as kiosk:
-        tour(kiosk)
+    with running(
+        upright, *content, "--settings", str(settings(tmp_path, count=True)), session_bus=bus.session
+    ):
+        tour(bus, upright)
     after = left_in(home)
     counts = after.pop(COUNTS.as_posix())
     assert after.pop(CLAIM.as_posix()) == b""
