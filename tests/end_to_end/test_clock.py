@@ -73,4 +73,4 @@ def test_it_goes_on_past_the_end_of_a_count_of_milliseconds(bits: int) -> None:
     )
     if "Operation not permitted" in ran.stderr:
         pytest.skip("only root may have another uptime")
-    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+    assert (ran.returncode, ran.stderr) == (0, "")

@@ -65,7 +65,7 @@ def tour(bus: Bus, upright: Display) -> None:
     upright.tap(*question.middle)
     ear.hear("My questions (1)")
     way.press("Share to care")
-    ear.hear("E-mail")
+    wait_until(lambda: not ear.find(QUESTION), "the code")
     way.press("Home")
     way.press("Walking")
     ear.hear("Every day, by the river.")
