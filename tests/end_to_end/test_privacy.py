@@ -1,26 +1,25 @@
 """What is left on the machine of a visit: nothing; where it is counted, whole numbers."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands.usage import usage
-from tests.end_to_end.accessibility import Bus
 from tests.end_to_end.conftest import settings_file
-from tests.end_to_end.display import Display
-from tests.end_to_end.kiosk_process import running
-from tests.end_to_end.ways import ByTree, Ear
-from tests.waiting import wait_until
+from tests.end_to_end.kiosk_process import PROJECT
 
 pytestmark = pytest.mark.once
 
 QUESTION = "Will it hurt my grandmother?"
 PAGES = {
     "clinic.md": "---\nname: The Clinic\nwebsite: https://example.org\n---\n",
-    "services/10-scans.md": f"---\nquestions:\n  - {QUESTION}\n---\n# Scans\n\nPictures of the spine.\n",
+    "services/10-scans.md": f"---\nregions: [lumbar]\nquestions:\n  - {QUESTION}\n---\n# Scans\n\nPictures of the spine.\n",
     "services/20-walking.md": "# Walking\n\nEvery day, by the river.\n",
 }
 COUNTS = Path("state/clinic-kiosk/usage/counts.json")
@@ -53,24 +52,18 @@ def left_in(home: Path) -> dict[str, bytes]:
     }
 
 
-def tour(bus: Bus, upright: Display) -> None:
-    """Read, choose a question, take a page home, look at the spine; as a screen reader does it."""
-    ear = Ear(bus)
-    way = ByTree(ear)
-    way.press("What we do")
-    way.press("Scans")
-    ear.hear("Pictures of the spine.")
-    question = wait_until(lambda: ear.find(QUESTION), "the question")
-    assert question
-    upright.tap(*question.middle)
-    ear.hear("My questions (1)")
-    way.press("Share to care")
-    wait_until(lambda: not ear.find(QUESTION), "the code")
-    way.press("Home")
-    way.press("Walking")
-    ear.hear("Every day, by the river.")
-    way.press("Spine map")
-    ear.hear("Home")
+def screen(folder: Path, *, comes: bool, count: bool) -> None:
+    """Have the screen on, for one visit or for none."""
+    arguments = ("--content", str(folder / "content"), "--settings", str(settings(folder, count=count)))
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.end_to_end.a_visit", "yes" if comes else "no", "run", *arguments],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
 
 
 def settings(folder: Path, *, count: bool) -> Path:
@@ -80,25 +73,14 @@ def settings(folder: Path, *, count: bool) -> Path:
 
 
 def test_a_visit_leaves_nothing_and_counted_no_more_than_numbers(
-    upright: Display, bus: Bus, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    content = ("--content", str(tmp_path / "content"))
-    with running(
-        upright, *content, "--settings", str(settings(tmp_path, count=False)), session_bus=bus.session
-    ):
-        Ear(bus).hear("1 of 2")
+    screen(tmp_path, comes=False, count=False)
     before = left_in(home)
     assert before
-    with running(
-        upright, *content, "--settings", str(settings(tmp_path, count=False)), session_bus=bus.session
-    ):
-        tour(bus, upright)
+    screen(tmp_path, comes=True, count=False)
     assert left_in(home) == before
-
-    with running(
-        upright, *content, "--settings", str(settings(tmp_path, count=True)), session_bus=bus.session
-    ):
-        tour(bus, upright)
+    screen(tmp_path, comes=True, count=True)
     after = left_in(home)
     counts = after.pop(COUNTS.as_posix())
     assert after.pop(CLAIM.as_posix()) == b""
