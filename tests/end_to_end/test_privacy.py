@@ -19,7 +19,8 @@ pytestmark = pytest.mark.once
 QUESTION = "Will it hurt my grandmother?"
 PAGES = {
     "clinic.md": "---\nname: The Clinic\nwebsite: https://example.org\n---\n",
-    "services/10-scans.md": f"---\nregions: [lumbar]\nquestions:\n  - {QUESTION}\n---\n# Scans\n\nPictures of the spine.\n",
+    "services/10-scans.md": f"---\nregions: [lumbar]\nquestions:\n  - {QUESTION}\n---\n"
+    "# Scans\n\nPictures of the spine.\n",
     "services/20-walking.md": "# Walking\n\nEvery day, by the river.\n",
 }
 COUNTS = Path("state/clinic-kiosk/usage/counts.json")
