@@ -6,12 +6,15 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.commands.check import known_names
 from kiosk.commands.ending import end_when_asked
+from kiosk.commands.graphics_loss import end_without_graphics
 from kiosk.commands.output import complain
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.machine.claim import Claim
 from kiosk.machine.clock import SystemClock
+from kiosk.machine.core_dumps import leave_no_core_dump
 from kiosk.machine.display_server import has_display
-from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
+from kiosk.machine.environment import choose_renderer, keep_to_itself, scrub
+from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
 from kiosk.settings import Settings
 
@@ -28,10 +31,11 @@ LONGEST_WAIT_S = 15
 def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None) -> int:
     """Show the pages of `folder` until the window is closed or the process is asked to end."""
     scrub(os.environ)
-    choose_renderer(os.environ, settings.display.renderer)
+    wanted = renderer_after_loss(settings.display.renderer, is_lost=was_lost(paths.STATE))
+    choose_renderer(os.environ, wanted)
     full_screen = not (windowed or size)
     if full_screen:
-        leave_frame_out(os.environ)
+        keep_to_itself(os.environ)
     if not has_display(os.environ):
         complain(
             "There is no display to show the screen on. Start the kiosk on a desktop, "
@@ -43,6 +47,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from kiosk.app import App, follow  # noqa: PLC0415
+    from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
 
     clock = SystemClock()
     memory = paths.memory_of(folder)
@@ -54,7 +59,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
             f"Patients' words that nobody may see any more could not be deleted. Delete the folder {old}"
         )
     qt = QGuiApplication(["kiosk"])
-    qt.setQuitOnLastWindowClosed(True)
+    qt.setQuitOnLastWindowClosed(not full_screen)
     heartbeat = end_when_asked(qt, feed.hurry)
 
     width, height = size or _window_size()
@@ -66,12 +71,16 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     library = library or no_answer(folder)
     complaint = Complaint(folder)
     complaint.hear(library)
-    app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    app = App(library, settings, clock, QSize(width, height), locked=full_screen)
+    end_without_graphics(app, qt)
     feed.changed.connect(app.show_library)
     feed.changed.connect(complaint.hear)
     if full_screen:
+        leave_no_core_dump()
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        app.window.showFullScreen()
+        if unknown := unknown_display(qt.screens(), settings.display.screen):
+            complain(unknown)
+        app.fill_display()
     else:
         app.window.show()
     QTimer.singleShot(QUIET_MS, app.voice.wake)

@@ -14,7 +14,7 @@ Window {
     required property real touchDistanceM
     required property real roomDistanceM
     required property bool reducedMotion
-    required property bool frameless
+    required property bool locked
     required property string serif
     required property string sans
 
@@ -25,7 +25,8 @@ Window {
     color: Colours.ground
     LayoutMirroring.enabled: room.rightToLeft
     LayoutMirroring.childrenInherit: true
-    flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    flags: locked ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    onClosing: event => event.accepted = !locked
 
     DisplayTheme {
         width: main.width
