@@ -77,8 +77,9 @@ class FullScreen(QObject):
         if screen is None:  # every display is unplugged; the next one is told of
             return
         window = self._window
-        if window.screen() is not screen:
-            window.setScreen(screen)
+        # Always, and without asking the window which it has: PySide takes what that answers for the window's own,
+        # and frees it with it.
+        window.setScreen(screen)
         if not QGuiApplication.platformName().startswith(PLACED_BY_THE_SERVER):
             # Without a window manager nobody else does it.
             if window.geometry() != screen.geometry():
