@@ -2,8 +2,9 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from types import MappingProxyType
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -18,14 +19,22 @@ ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path"
 
 
 class Kiosk:
-    """`kiosk run` on a display."""
+    """`kiosk run` on a display, started as packaging/run does; by the command `under`, where there is one."""
 
-    def __init__(self, display: Display, *arguments: str, session_bus: str = "") -> None:
+    def __init__(
+        self,
+        display: Display,
+        *arguments: str,
+        session_bus: str = "",
+        under: Sequence[str] = (),
+        surroundings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.display = display
+        bus = {"DBUS_SESSION_BUS_ADDRESS": session_bus} if session_bus else {}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", *arguments],
+            [*under, sys.executable, "-I", "-m", "kiosk", "run", *arguments],
             cwd=PROJECT,
-            env=display.environment | ({"DBUS_SESSION_BUS_ADDRESS": session_bus} if session_bus else {}),
+            env={**display.environment, **bus, **surroundings},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -86,6 +95,16 @@ class Kiosk:
         wait_until(is_there, f"a code that begins with {begins}")
         return found[0]
 
+    @property
+    def number(self) -> int:
+        """The process's own, by which the system knows it."""
+        return self._process.pid
+
+    @property
+    def runs(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.poll() is None
+
     def stop(self) -> tuple[int, str]:
         """Ask the program to end: its exit status and what it complained of."""
         self._process.terminate()
@@ -96,9 +115,16 @@ class Kiosk:
 
 
 @contextmanager
-def running(display: Display, *arguments: str, complaint: str = "", session_bus: str = "") -> Iterator[Kiosk]:
+def running(
+    display: Display,
+    *arguments: str,
+    complaint: str = "",
+    session_bus: str = "",
+    under: Sequence[str] = (),
+    surroundings: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Kiosk]:
     """A kiosk that must end well: status 0, and not a word but `complaint`."""
-    kiosk = Kiosk(display, *arguments, session_bus=session_bus)
+    kiosk = Kiosk(display, *arguments, session_bus=session_bus, under=under, surroundings=surroundings)
     try:
         yield kiosk
         ended = kiosk.stop()
