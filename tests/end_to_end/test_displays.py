@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from tests.end_to_end.conftest import settings_file
 from tests.end_to_end.display import Display, x_server
-from tests.end_to_end.kiosk_process import PROJECT, running
+from tests.end_to_end.kiosk_process import PROJECT, Kiosk, running
 from tests.end_to_end.outputs import FIRST, SECOND, Outputs
 from tests.end_to_end.test_window import windows
 from tests.end_to_end.touch_screen import TouchScreen, touch_screen
@@ -37,11 +37,17 @@ def wait_for_window(display: Display, *shape: int) -> None:
     wait_until(lambda: windows(display) == [shape], f"one window at {shape}")
 
 
+def where_nothing_turns(kiosk: Kiosk) -> QImage:
+    """The picture of a list of pages, which stays while a visitor may be there."""
+    kiosk.tap("About us")
+    kiosk.see("The Harley Street Hospital")
+    return kiosk.picture()
+
+
 def fresh(settings: Path, folder: Path, width: int, height: int) -> QImage:
-    """The picture of a kiosk that has been started on a display of this size."""
+    """The same of a kiosk that has been started on a display of this size."""
     with x_server(folder, width, height) as display, running(display, "--settings", str(settings)) as kiosk:
-        kiosk.see(INVITATION)
-        return kiosk.picture()
+        return where_nothing_turns(kiosk)
 
 
 def test_the_screen_is_laid_out_anew_for_a_display_that_is_turned_or_of_another_size(
@@ -49,9 +55,8 @@ def test_the_screen_is_laid_out_anew_for_a_display_that_is_turned_or_of_another_
 ) -> None:
     outputs = Outputs(own_glass)
     with running(own_glass, "--settings", str(calm)) as kiosk:
-        kiosk.see(INVITATION)
+        before = where_nothing_turns(kiosk)
         wait_for_window(own_glass, 0, 0, *UPRIGHT)
-        before = kiosk.picture()
         for size in (TURNED, SMALL):
             folder = tmp_path / str(size[0])
             folder.mkdir()
@@ -67,15 +72,14 @@ def test_the_screen_is_laid_out_anew_for_a_display_that_is_turned_or_of_another_
 def test_a_display_that_was_unplugged_is_lit_again(own_glass: TouchScreen, calm: Path) -> None:
     outputs = Outputs(own_glass)
     with running(own_glass, "--settings", str(calm)) as kiosk:
-        kiosk.see(INVITATION)
-        before = kiosk.picture()
+        before = where_nothing_turns(kiosk)
         for _ in range(5):
             outputs.unplug(FIRST)
             outputs.plug_in_again(FIRST)
             wait_for_window(own_glass, 0, 0, *UPRIGHT)
             wait_until(lambda: own_glass.picture() == before, "the screen as it was")
-        kiosk.tap("About us")  # the finger still finds what it touches
-        kiosk.see("The Harley Street Hospital")
+        kiosk.tap("The Harley Street Hospital")  # the finger still finds what it touches
+        kiosk.see("Share to care")
 
 
 def test_the_screen_is_on_the_display_of_the_settings_as_soon_as_that_is_there(
