@@ -62,7 +62,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     qt.setQuitOnLastWindowClosed(not full_screen)
     heartbeat = end_when_asked(qt, feed.hurry)
 
-    width, height = size or _window_size()
+    width, height = size or (_display_size(settings) if full_screen else _window_size())
     library = feed.first(LONGEST_WAIT_S)
     if library is None and feed.is_hurried:
         feed.stop()
@@ -116,6 +116,16 @@ def no_answer(folder: Path) -> Library:
         hint="Look after the network share. The screen shows the pages as soon as it is back.",
     )
     return Library(folder=folder, problems=(problem,))
+
+
+def _display_size(settings: Settings) -> tuple[int, int]:
+    """That of the display that the screen is to cover, so that nothing is laid out twice."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import chosen  # noqa: PLC0415
+
+    screen = chosen(QGuiApplication.screens(), settings.display.screen)
+    return screen.size().toTuple() if screen else PORTRAIT  # type: ignore[return-value]
 
 
 def _window_size() -> tuple[int, int]:

@@ -20,6 +20,9 @@ Window {
 
     property real textScale: 1
     property bool measured: false
+    property bool drawnUpright: false
+
+    readonly property bool upright: height >= width
 
     title: room.clinicName
     color: Colours.ground
@@ -43,7 +46,22 @@ Window {
     }
 
     // Nothing is laid out, and no picture asked for, before the theme knows how large everything is.
-    Component.onCompleted: measured = true
+    Component.onCompleted: {
+        drawnUpright = upright;
+        measured = true;
+    }
+
+    // A display that is turned has other rows and columns: a layout that lived through that keeps the places of
+    // the old ones. What a visitor did is the view model's, and stays.
+    onUprightChanged: Qt.callLater(drawAnew)
+
+    function drawAnew(): void {
+        if (!measured || drawnUpright === upright)
+            return;
+        drawnUpright = upright;
+        measured = false;
+        measured = true;
+    }
 
     Loader {
         anchors.fill: parent
