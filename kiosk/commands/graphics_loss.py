@@ -20,7 +20,6 @@ def end_without_graphics(app: "App", qt: "QGuiApplication") -> None:
 
     Nobody told of it, Qt would abort the process.
     """
-
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     def end(error: object, message: str) -> None:

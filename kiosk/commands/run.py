@@ -125,7 +125,7 @@ def _display_size(settings: Settings) -> tuple[int, int]:
     from kiosk.machine.full_screen import chosen  # noqa: PLC0415
 
     screen = chosen(QGuiApplication.screens(), settings.display.screen)
-    return screen.size().toTuple() if screen else PORTRAIT  # type: ignore[return-value]
+    return (screen.size().width(), screen.size().height()) if screen else PORTRAIT
 
 
 def _window_size() -> tuple[int, int]:

@@ -40,8 +40,6 @@ def tried(count: int, seed: int) -> list[str]:
     """So many chords at random, the same ones each time."""
     chance = random.Random(seed)  # noqa: S311 - nothing secret
     return [
-        chance.choice(ALONE)
-        if chance.random() < 0.1
-        else f"{chance.choice(MODIFIERS)}+{chance.choice(KEYS)}"
+        chance.choice(ALONE) if chance.random() < 0.1 else f"{chance.choice(MODIFIERS)}+{chance.choice(KEYS)}"
         for _ in range(count)
     ]

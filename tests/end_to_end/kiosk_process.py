@@ -4,8 +4,8 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from types import MappingProxyType
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtGui import QImage
 

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-CALLS: Final = ("socket", "socketpair", "connect", "bind", "listen", "sendto", "sendmsg", "sendmmsg", "accept")
+CALLS: Final = (
+    "socket",
+    "socketpair",
+    "connect",
+    "bind",
+    "listen",
+    "sendto",
+    "sendmsg",
+    "sendmmsg",
+    "accept",
+)
 
 LOCAL: Final = ("AF_UNIX", "AF_LOCAL", "AF_NETLINK")
 """Families that end at this computer's edge; netlink asks the kernel."""

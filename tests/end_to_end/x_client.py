@@ -65,9 +65,7 @@ def ask_to_close(display: str, window: int) -> None:
         def atom(name: str) -> int:
             return int(x.XInternAtom(connection, name.encode(), 0))
 
-        message = _Message(
-            type=CLIENT_MESSAGE, window=window, message_type=atom("WM_PROTOCOLS"), format=32
-        )
+        message = _Message(type=CLIENT_MESSAGE, window=window, message_type=atom("WM_PROTOCOLS"), format=32)
         message.data[0] = atom("WM_DELETE_WINDOW")
         x.XSendEvent(connection, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message))
         x.XSync(connection, 0)
