@@ -1,7 +1,7 @@
 """The one window, over the whole of its display, whatever becomes of either."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
@@ -45,11 +45,10 @@ class FullScreen(QObject):
         # Qt tells of one change in several signals, and in the midst of them not all is true yet.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
-        self._qt = QGuiApplication.instance()
-        assert isinstance(self._qt, QGuiApplication)
-        self._qt.screenAdded.connect(self._follow)
-        self._qt.screenRemoved.connect(self._notice)
-        self._qt.primaryScreenChanged.connect(self._notice)
+        qt = cast("QGuiApplication", QGuiApplication.instance())
+        qt.screenAdded.connect(self._follow)
+        qt.screenRemoved.connect(self._notice)
+        qt.primaryScreenChanged.connect(self._notice)
         for screen in QGuiApplication.screens():
             self._follow(screen)
         window.screenChanged.connect(self._notice)
@@ -77,13 +76,12 @@ class FullScreen(QObject):
         if screen is None:  # every display is unplugged; the next one is told of
             return
         window = self._window
-        # Always, and without asking the window which it has: PySide takes what that answers for the window's own,
-        # and frees it with it.
+        # Always, and without asking the window which it has: PySide takes what that answers for the window's
+        # own, and frees it with it.
         window.setScreen(screen)
-        if not QGuiApplication.platformName().startswith(PLACED_BY_THE_SERVER):
-            # Without a window manager nobody else does it.
-            if window.geometry() != screen.geometry():
-                window.setGeometry(screen.geometry())
+        is_placed = QGuiApplication.platformName().startswith(PLACED_BY_THE_SERVER)
+        if not is_placed and window.geometry() != screen.geometry():
+            window.setGeometry(screen.geometry())  # without a window manager nobody else does it
         if window.visibility() is not QWindow.Visibility.FullScreen:
             window.setWindowStates(Qt.WindowState.WindowFullScreen)
             window.showFullScreen()

@@ -18,7 +18,7 @@ def renderer_after_loss(wanted: Renderer, *, is_lost: bool) -> Renderer:
 
 
 def remember_loss(state: Path) -> None:
-    """Keep in the folder `state` that the graphics card failed; where it cannot be written nothing is kept."""
+    """Keep in the folder `state` that the graphics card failed, if it can be written."""
     with contextlib.suppress(OSError):
         state.mkdir(parents=True, exist_ok=True)
         (state / NAME).write_text(_this_boot(), encoding="utf-8")
