@@ -17,6 +17,7 @@ from kiosk.machine.clock import Clock
 from kiosk.machine.clock_steps import ClockSteps
 from kiosk.machine.display import diagonal_mm
 from kiosk.machine.display_power import DisplayPower
+from kiosk.machine.full_screen import FullScreen, chosen
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
 from kiosk.machine.reader_process import ReaderProcess
@@ -31,6 +32,7 @@ from kiosk.screen.presence import Presence
 from kiosk.screen.spine_provider import SpineProvider
 from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.usage_watch import UsageWatch
+from kiosk.screen.visitor_input import VisitorInput
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
 from kiosk.staff.preview_room import PreviewRoom
@@ -40,19 +42,28 @@ class App:
     """A waiting room on a window: built whole by the constructor, taken apart by `close`."""
 
     def __init__(
-        self, library: Library, settings: Settings, clock: Clock, size: QSize, *, frameless: bool = True
+        self, library: Library, settings: Settings, clock: Clock, size: QSize, *, locked: bool = False
     ) -> None:
         self.voice = Voice()
         self.room = WaitingRoom(library, panel_rules(settings), timing(settings), clock)
-        display = QGuiApplication.primaryScreen()
-        properties = {"room": self.room, "frameless": frameless, **look(settings, display)}
+        display = chosen(QGuiApplication.screens(), settings.display.screen)
+        properties = {"room": self.room, "locked": locked, **look(settings, display)}
         self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties, self.room)
         self.window = self._stage.window
         self.room.give_voice(self.voice)
+        self._display = settings.display
+        self._place: FullScreen | None = None
         self._presence = Presence(self.window)
         self._presence.noticed.connect(self.room.touch)
+        if locked:
+            VisitorInput(self.window)
         self._clock_steps = ClockSteps()
         self._clock_steps.stepped.connect(self.room.pass_time)
+
+    def fill_display(self) -> None:
+        """Show the screen on the whole of its display, wherever that is and however large it gets."""
+        self._place = FullScreen(self.window, self._display.screen)
+        self._place.settled.connect(self._measure)
 
     def switch(self, display: DisplayPower) -> None:
         """Have `display` off while the screen is dark and nobody touches it."""
@@ -77,7 +88,13 @@ class App:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
         self._clock_steps.close()
         self.voice.close()
+        if self._place is not None:
+            self._place.release()
+        self.window.setProperty("locked", False)
         self._stage.close()
+
+    def _measure(self, screen: QScreen) -> None:
+        self.window.setProperty("diagonalMm", diagonal_mm(self._display.diagonal_inches, screen))
 
 
 class Preview:

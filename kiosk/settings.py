@@ -38,6 +38,8 @@ class ContentSettings:
 class DisplaySettings:
     """The screen and how it is mounted."""
 
+    screen: str = ""
+    """The display's name, like HDMI-1, where there are several; empty means the first."""
     diagonal_inches: float = _number(0, 0, 110)
     """0 asks the display."""
     mounting_height_mm: float = _number(700, 0, 2000)

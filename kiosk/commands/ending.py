@@ -18,7 +18,8 @@ def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer"
 
     def end(*_: object) -> None:
         hurry()
-        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
+        # Queued, since the event loop may not run yet; and not "quit", which asks the window.
+        QTimer.singleShot(0, qt.exit)
 
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, end)
