@@ -85,6 +85,16 @@ class UsageSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffSettings:
+    """What the staff of the clinic may do at the screen itself."""
+
+    may_leave: bool = False
+    """Whether they may end the program, and come to the desktop behind it."""
+    pin_file: str = ""
+    """Where `kiosk set-pin` writes what is kept of the PIN; empty means the kiosk's own folder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything kiosk.toml can say, section by section."""
 
@@ -94,6 +104,7 @@ class Settings:
     visitor: VisitorSettings = field(default_factory=VisitorSettings)
     standby: StandbySettings = field(default_factory=StandbySettings)
     usage: UsageSettings = field(default_factory=UsageSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
     rules: Mapping[ContentRule, Level] = field(default_factory=dict)
     """Rules of the content that are said louder or more quietly than they are by themselves."""
 

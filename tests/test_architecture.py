@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
+    "kiosk.machine.versions": ("kiosk.__version__",),
     "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),
     "kiosk.machine.usage_book": (
         "kiosk.content.durable",
@@ -38,6 +39,8 @@ MAY_IMPORT = {
         *("kiosk.content", "kiosk.programme", "kiosk.screen", "kiosk.staff"),
         *("kiosk.machine.clock", "kiosk.machine.travelling_clock", "PySide6.QtCore", "PySide6.QtQml"),
     ),
+    "kiosk.staff.corner_watch": ("PySide6.QtGui",),
+    "kiosk.staff.pin": ("argon2",),
     "kiosk.app": (
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
         *("kiosk.settings", "kiosk.staff", *QT_BASE, *QT_QUICK),

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.commands.check import known_names
 from kiosk.commands.counting import count_use
-from kiosk.commands.ending import end_when_asked
+from kiosk.commands.ending import LEFT, RESTART, end_when_asked
 from kiosk.commands.graphics_loss import end_without_graphics
 from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
@@ -49,7 +49,7 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import App, follow  # noqa: PLC0415
+    from kiosk.app import App, follow, staff_kit  # noqa: PLC0415
     from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
 
     clock = SystemClock()
@@ -76,10 +76,16 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     complaint.hear(library)
     if unset := clock_problem(clock.now()):
         complain(f"{unset.message} {unset.hint}")
-    app = App(library, settings, clock, QSize(width, height), locked=full_screen)
+    kit = staff_kit(settings, clock)
+    app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
     end_without_graphics(app, qt)
     endings = [count_use(app, clock)] if settings.usage.count else []
     feed.changed.connect(app.show_library)
+    if app.staff is not None:
+        app.staff.reloadRequested.connect(feed.reload)
+        feed.reloaded.connect(app.staff.reloaded)
+        app.staff.restartRequested.connect(lambda: qt.exit(RESTART))
+        app.staff.leaveRequested.connect(lambda: qt.exit(LEFT))
     feed.changed.connect(complaint.hear)
     if full_screen:
         leave_no_core_dump()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from tests.end_to_end.display import Display
 from tests.end_to_end.reading import Reading, codes
-from tests.waiting import wait_until
+from tests.waiting import LIMIT_S, wait_until
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -97,7 +97,7 @@ class Kiosk:
         return found[0]
 
     @property
-    def number(self) -> int:
+    def pid(self) -> int:
         """The process's own, by which the system knows it."""
         return self._process.pid
 
@@ -105,6 +105,10 @@ class Kiosk:
     def runs(self) -> bool:
         """Whether it has not ended."""
         return self._process.poll() is None
+
+    def wait_for_end(self) -> int:
+        """The exit status of a program that ends by itself."""
+        return self._process.wait(timeout=LIMIT_S)
 
     def stop(self) -> tuple[int, str]:
         """Ask the program to end: its exit status and what it complained of."""

@@ -168,7 +168,7 @@ def test_a_developers_window_does(upright: Display, calm: Path) -> None:
 def test_nothing_of_its_memory_is_left_behind(upright: Display, calm: Path) -> None:
     with running(upright, "--settings", str(calm)) as kiosk:
         kiosk.see("Touch to read more")
-        limits = Path(f"/proc/{kiosk.number}/limits").read_text(encoding="ascii")
+        limits = Path(f"/proc/{kiosk.pid}/limits").read_text(encoding="ascii")
         assert re.search(r"Max core file size +0 +0 ", limits)
 
 

@@ -103,7 +103,7 @@ def shown(display: Display, settings: Path, surroundings: Mapping[str, str]) -> 
     """The first panel, without the tools, which make room for the voice when it is found."""
     with running(display, "--settings", str(settings), surroundings=surroundings) as kiosk:
         picture = kiosk.picture()
-        assert listening(kiosk.number) == 0
+        assert listening(kiosk.pid) == 0
     return picture.copy(0, 0, picture.width(), picture.height() - 240)
 
 

@@ -112,5 +112,5 @@ def wait_for(display: Display, picture: QImage, lines: int) -> None:
 
 def interfaces(kiosk: Kiosk) -> list[str]:
     """What the process has of networks."""
-    lines = Path(f"/proc/{kiosk.number}/net/dev").read_text(encoding="ascii").splitlines()[2:]
+    lines = Path(f"/proc/{kiosk.pid}/net/dev").read_text(encoding="ascii").splitlines()[2:]
     return [line.partition(":")[0].strip() for line in lines]

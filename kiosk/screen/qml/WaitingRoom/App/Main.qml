@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import WaitingRoom.Staff
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -18,11 +19,13 @@ Window {
     required property string serif
     required property string sans
 
+    property StaffPanel staff: null // without it nobody of the staff gets in here
     property real textScale: 1
     property bool measured: false
     property bool drawnUpright: false
 
     readonly property bool upright: height >= width
+    readonly property bool staffed: staff !== null && staff.place !== ""
 
     title: room.clinicName
     color: Colours.ground
@@ -66,9 +69,20 @@ Window {
     Loader {
         anchors.fill: parent
         active: main.measured
-        focus: true
+        focus: !main.staffed
+        enabled: !main.staffed
+        opacity: main.staffed ? 0 : 1 // as in Everything, and for the same reason
         sourceComponent: Everything {
             room: main.room
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.measured && main.staffed
+        focus: main.staffed
+        sourceComponent: StaffScreens {
+            staff: main.staff
         }
     }
 }
