@@ -48,6 +48,11 @@ class ContentRule(StrEnum):
         _WARNING,
         "Patients' words that may not be shown any more are deleted from every copy that the kiosk keeps.",
     )
+    SAFE_MODE = (
+        "safe-mode",
+        _ERROR,
+        "The screen stopped again and again. It shows no page for now, and tries them again by itself.",
+    )
     CLINIC_MISSING = (
         "clinic-missing",
         _ERROR,

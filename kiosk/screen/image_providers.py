@@ -1,7 +1,9 @@
 """Everything QML shows as an image comes through these four doors, and none of them leaves the machine."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -9,6 +11,8 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPixm
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.faults.fault import PageFaultError
+from kiosk.faults.handlers import report
 from kiosk.screen.image_request import parse_image_id
 from kiosk.screen.qr_code import from_id, pixels
 
@@ -95,32 +99,43 @@ class PictureProvider(QQuickImageProvider):
     The folder may be exchanged at any time; pictures are asked for from other threads.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, pages: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self.folder = folder
+        self.pages = pages
+        """Path of a picture → ids of the pages that cannot be shown without it."""
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
+        name = parse_image_id(id).name.partition("/")[2]
+        picture = self._read(name, requestedSize)
+        if not picture.isNull():
+            return picture
+        for page_id in self.pages.get(name, ()):
+            report(PageFaultError(page_id, f"{name} cannot be drawn"))
+        return _nothing()
+
+    def _read(self, name: str, wanted: QSize) -> QImage:
+        """The picture, large enough for a place of the size `wanted`; null if there is none."""
         folder = _real(self.folder)
-        path = _real(folder / parse_image_id(id).name.partition("/")[2])
+        path = _real(folder / name)
         if not path.is_relative_to(folder):
-            return _nothing()
+            return QImage()
         reader = QImageReader(str(path))
         if reader.format().data() not in FORMATS:
-            return _nothing()
+            return QImage()
         reader.setAutoTransform(True)
         natural = reader.size()
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
-        wanted = requestedSize.transposed() if turned else requestedSize
+        wanted = wanted.transposed() if turned else wanted
         if wanted.width() > 0 and natural.width() > wanted.width():
             size = natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
             # A narrow strip would be as long as many screens.
             if max(size.width(), size.height()) > LARGEST_SIDE:
                 size = size.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             reader.setScaledSize(size.boundedTo(natural).expandedTo(QSize(1, 1)))
-        picture = reader.read()
-        return _nothing() if picture.isNull() else picture
+        return reader.read()
 
 
 class QrCodeProvider(QQuickImageProvider):
