@@ -35,6 +35,8 @@ class Verdict(StrEnum):
 
 def judge(fault: Fault, times: int, left_out: int) -> Verdict:
     """The verdict on `fault`, seen `times` in `QUICK_S`, with `left_out` other pages left out so far."""
+    if fault.kind is Kind.CRASH:
+        return Verdict.CONTINUE  # it tells of what is over, in the words of that time
     if any(sign in fault.what for sign in _ENDS_ALL):
         return Verdict.RESTART
     if fault.kind is Kind.SCREEN or fault.thread in VITAL_THREADS:

@@ -7,8 +7,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-LOOK_S: Final = 60
-"""How often the picture itself is looked at."""
+LOOK_S: Final = 10
+"""How often the picture itself is looked at: that takes some milliseconds."""
+
+EVERY_ROW: Final = 4
+"""No letter is lower than so many rows of pixels, and three quarters of the time are saved."""
+
+BYTES_A_PIXEL: Final = 4
 
 AGAIN_S: Final = 2
 """What seems to be empty is looked at once more: a screen may be on its way in."""
@@ -85,9 +90,10 @@ class Liveness(QObject):
 
 
 def is_uniform(picture: QImage) -> bool:
-    """Whether nothing can be seen on `picture`: there is none, or all its pixels are the same."""
+    """Whether nothing can be seen on `picture`: there is none, or it has one colour, as far as rows tell."""
     if picture.isNull():
         return True
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)  # it has to live while its bytes are read
-    pixels = bytes(plain.constBits())
-    return pixels[4:] == pixels[:-4]
+    pixels, row = plain.constBits(), plain.bytesPerLine()
+    same = bytes(pixels[:BYTES_A_PIXEL]) * plain.width()
+    return all(bytes(pixels[at : at + row]) == same for at in range(0, len(pixels), row * EVERY_ROW))

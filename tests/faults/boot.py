@@ -1,8 +1,8 @@
 """Boots a whole machine with the kiosk as a service, harms it, and looks how soon the screen is lit again.
 
-Called as ``python -m tests.faults.boot OUT`` by root on a Debian with mmdebstrap and systemd-container (apt). It
-builds a Debian 13 with the distribution's own packages (kept in OUT/debian-13.tar; some minutes the first time),
-boots systemd as PID 1 in a container of it, and prints a line for each harm. Pictures go into OUT.
+Called as ``python -m tests.faults.boot OUT`` by root on a Debian with mmdebstrap and systemd-container (apt).
+It builds a Debian 13 with the distribution's own packages (kept in OUT/debian-13.tar; some minutes the first
+time), boots systemd as PID 1 in a container of it, and prints a line for each harm. Pictures go into OUT.
 """
 
 import json
@@ -173,6 +173,7 @@ def build(out: Path) -> Path:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(PROJECT / name, tree / HOME / name, ignore=ignored)
     shutil.copy(PROJECT / "pyproject.toml", tree / HOME)
+    subprocess.run(["chroot", str(tree), "python3", "-m", "compileall", "-q", f"/{HOME}"], check=True)
     write(tree / "usr/bin/kiosk", PROGRAM).chmod(0o755)
     shutil.copy(UNITS / UNIT, tree / "usr/lib/systemd/system")
     write(tree / "usr/lib/sysusers.d/clinic-kiosk.conf", (UNITS / "clinic-kiosk.sysusers.conf").read_text())
@@ -217,7 +218,7 @@ def harms(machine: Machine) -> dict[str, tuple[Callable[[], object], str]]:
     """What is done → how it is done, and how the run ended by the next one's account."""
 
     def deed(name: str) -> Callable[[], object]:
-        return lambda: (machine.tree / DEEDS / name).touch()
+        return (machine.tree / DEEDS / name).touch
 
     def send(signal: str) -> Callable[[], object]:
         return lambda: machine("kill", f"-{signal}", machine.screen())
@@ -231,7 +232,7 @@ def harms(machine: Machine) -> dict[str, tuple[Callable[[], object], str]]:
         "memory touched that is not there": (deed("crash"), "crash"),
         "SIGSEGV from outside": (send("SEGV"), "crash"),
         "killed": (send("KILL"), "killed"),
-        "compositor killed": (lambda: machine("kill", "-KILL", machine.state()["MainPID"]), "killed"),
+        "compositor killed": (lambda: machine("kill", "-KILL", machine.state()["MainPID"]), "fault"),
     }
 
 
