@@ -3,12 +3,13 @@
 import contextlib
 import faulthandler
 import json
+import sys
 import time
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, BinaryIO, Final, Self
 
 from kiosk.content.durable import write_whole
 from kiosk.faults.crash_loop import Past, after, lasted, tried_again
@@ -41,6 +42,7 @@ class Life:
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
         self._boot = _boot()
         self._ended = self._why = ""
+        self._crash: BinaryIO | None = None
         self.ending = Ending(How.FIRST)
         self.past = Past()
         if folder is None:
@@ -65,6 +67,9 @@ class Life:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Note how it ends, unless that has been noted."""
+        if self._crash is not None:
+            faulthandler.disable() if sys.__stderr__ is None else faulthandler.enable(sys.__stderr__)
+            self._crash.close()
         if isinstance(error, Exception):
             self.end(How.FAILED, one_line(error))
             return
