@@ -10,6 +10,7 @@ from kiosk.commands.ending import end_when_asked
 from kiosk.commands.output import complain
 from kiosk.commands.trial import Trial
 from kiosk.content import ContentRule, Library, Problem, Severity
+from kiosk.faults import How
 from kiosk.faults.hearing import Hearing
 from kiosk.faults.life import Life
 from kiosk.machine.claim import Claim
@@ -77,7 +78,12 @@ def _show(
         )
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
-    heartbeat = end_when_asked(qt, feed.hurry)
+
+    def hurry() -> None:
+        life.end(How.CLEAN)  # a compositor that is ended at the same time takes the display away
+        feed.hurry()
+
+    heartbeat = end_when_asked(qt, hurry)
 
     width, height = size or _window_size()
     library = trial.first(LONGEST_WAIT_S)

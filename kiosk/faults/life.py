@@ -73,14 +73,14 @@ class Life:
         if isinstance(error, Exception):
             self.end(How.FAILED, one_line(error))
             return
-        if not self._ended:
-            self.end(How.CLEAN)
+        self.end(How.CLEAN)
         self.hearing.close()
 
     def end(self, how: How, why: str = "") -> None:
-        """Note how the run ends, should it end now."""
-        self._ended, self._why = how, why
-        self._note()
+        """Note how the run ends, should it end now. What is said first counts: what follows, follows from it."""
+        if not self._ended:
+            self._ended, self._why = how, why
+            self._note()
 
     def try_again(self) -> None:
         """Note that all pages are shown from now on; before they are, since they may be what kills it."""
