@@ -77,7 +77,7 @@ class Life:
         self.hearing.close()
 
     def end(self, how: How, why: str = "") -> None:
-        """Note how the run ends, should it end now. What is said first counts: what follows, follows from it."""
+        """Note how the run ends, should it end now. Only what is said first counts."""
         if not self._ended:
             self._ended, self._why = how, why
             self._note()

@@ -1,8 +1,10 @@
 """Boots a whole machine with the kiosk as a service, harms it, and looks how soon the screen is lit again.
 
-Called as ``python -m tests.faults.boot OUT [WORD…]`` by root on a Debian with mmdebstrap and systemd-container (apt).
+Called as ``python -m tests.faults.boot OUT [WORD…]`` by root on a Debian with mmdebstrap and
+systemd-container (apt); with words, only the harms are done whose names have one of them.
 It builds a Debian 13 with the distribution's own packages (kept in OUT/debian-13.tar; some minutes the first
-time), boots systemd as PID 1 in a container of it, and prints a line for each harm. Pictures go into OUT.
+time), boots systemd as PID 1 in a container of it, and prints a line for each harm. Pictures and the journal
+go into OUT.
 """
 
 import json
