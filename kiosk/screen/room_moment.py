@@ -61,7 +61,7 @@ class RoomMoment(RoomProgramme):
         """
         self._offered = library
         self._whole = leave_out(library, self._failed)
-        self._show(in_language(library, self._spoken), renew=renew)
+        self._show(in_language(self._whole, self._spoken), renew=renew)
 
     def leave_out(self, page_id: str) -> None:
         """Show a page no more, until it has changed: it has failed."""
@@ -69,6 +69,11 @@ class RoomMoment(RoomProgramme):
         if page is not None and self._failed.get(page_id) != page:
             self._failed[page_id] = page
             self._whole = leave_out(self._offered, self._failed)
+            session = self._moment.session
+            trail = tuple(place for place in session.trail if getattr(place, "page_id", "") != page_id)
+            self._moment = replace(
+                self._moment, session=replace(session, trail=trail) if trail else Session()
+            )
             self._show(in_language(self._whole, self._spoken))
 
     @property
