@@ -375,6 +375,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Questions for my consultant</source>

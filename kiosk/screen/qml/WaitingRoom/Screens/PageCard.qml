@@ -87,7 +87,8 @@ T.AbstractButton {
                 PlainLabel {
                     id: heading
 
-                    width: parent.width
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, Type.column(font.pixelSize))
                     text: card.title
                     cutBeyond: 80
                     Accessible.ignored: true
