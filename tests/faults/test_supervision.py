@@ -30,7 +30,7 @@ def kiosk(tmp_path: Path) -> Iterator[Supervised]:
     [
         ("spin", "hung", "in spin"),
         ("spin_in_qml", "hung", "in spin_in_qml"),
-        ("stall", "hung", ""),
+        ("stall", "hung", "in _show"),
         ("crash", "crash", "in crash"),
     ],
 )
@@ -41,8 +41,7 @@ def test_a_screen_that_stands_still_or_crashes_is_started_again(
     kiosk.do(deed)
     kiosk.lit(but=first)
     assert kiosk.ended() == ended
-    assert why in kiosk.told()[-1].fault.what
-    assert "most recent call first" in (kiosk.notes / "last-crash.txt").read_text()
+    assert why in (kiosk.notes / "last-crash.txt").read_text().partition("Current thread")[2]
 
 
 @pytest.mark.parametrize(("sent", "ended"), [(signal.SIGSTOP, "hung"), (signal.SIGKILL, "killed")])
