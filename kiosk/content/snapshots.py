@@ -14,7 +14,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from kiosk.content.durable import sync_folder, write_whole
@@ -169,11 +169,26 @@ def _open(folder: Path) -> Snapshot | None:
     try:
         listed = json.loads((folder / LIST).read_bytes())
         pages = listed["pages"]
-        if listed["seal"] != _seal(pages):
+        if listed["seal"] != _seal(pages) or not _is_list(pages):
             return None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return Snapshot(folder=folder, number=_number(folder), saved=_saved(folder), pages=pages)
+
+
+def _is_list(pages: object) -> bool:
+    """Whether `pages` are what this version of the kiosk writes: the seal may be another version's."""
+    return isinstance(pages, dict) and all(
+        isinstance(files, dict)
+        and page in files
+        and all(isinstance(digest, str) and _is_below(path) for path, digest in files.items())
+        for page, files in pages.items()
+    )
+
+
+def _is_below(path: str) -> bool:
+    pure = PurePosixPath(path)
+    return bool(pure.parts) and not pure.is_absolute() and ".." not in pure.parts and "\0" not in path
 
 
 def _sound(snapshot: Snapshot) -> Pages:

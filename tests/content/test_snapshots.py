@@ -182,6 +182,31 @@ def test_a_list_that_is_damaged_is_no_snapshot(
     assert save().number == 3
 
 
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [],
+        None,
+        "a",
+        {"services/a.md": []},
+        {"services/a.md": {}},
+        {"services/a.md": {"services/a.md": 1}},
+        {"services/a.md": {"services/a.md": "0", "../../content/services/a.md": "0"}},
+        {"/etc/passwd": {"/etc/passwd": "0"}},
+        {"": {"": "0"}},
+        {"a\0": {"a\0": "0"}},
+    ],
+)
+def test_a_sealed_list_of_another_shape_is_no_snapshot(
+    store: SnapshotStore, save: Callable[..., Snapshot], pages: object
+) -> None:
+    first, second = save(), save(FILES | {"services/a.md": "new"})
+    seal = sha256(json.dumps(pages, sort_keys=True))
+    (second.folder / LIST).write_text(json.dumps({"pages": pages, "seal": seal}))
+    assert store.all() == (first,)
+    assert store.newest() == first
+
+
 def test_no_flipped_bit_goes_unnoticed(store: SnapshotStore, save: Callable[..., Snapshot]) -> None:
     snapshot = save()
     for path in [LIST, *FILES]:

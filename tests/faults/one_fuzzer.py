@@ -1,0 +1,52 @@
+"""Looks for cases that break one target, led by what of the code they reach.
+
+Called as ``python -m tests.faults.one_fuzzer NAME CASES SEED FOLDER`` in an environment with atheris. What it
+finds lies in FOLDER afterwards; its last lines are the figures of libFuzzer.
+"""
+
+import sys
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["kiosk.content", "kiosk.settings", "kiosk.screen.styled_text", "yaml", "tomllib"]):
+    from tests.faults.targets import named
+    from tests.faults.target import try_one
+
+LONGEST_CASE_ON_THE_WALL_S = 600
+"""A case that computes for too long ends by itself; this is for one that waits."""
+
+MOST_MEMORY_MB = 2048
+
+
+def main(name: str, cases: str, seed: str, folder: str) -> None:
+    target = named(name)
+    corpus, found = Path(folder, "corpus"), Path(folder, "found")
+    for place in (corpus, found):
+        place.mkdir(parents=True, exist_ok=True)
+    for number, data in enumerate([*target.seeds(), *target.found_once.values()]):
+        (corpus / f"seed-{number:04}").write_bytes(data[: target.longest])
+    words = Path(folder, "words")
+    words.write_text("\n".join(f'"{_escaped(word)}"' for word in (*target.words, b"a")), encoding="ascii")
+    options = (
+        f"-atheris_runs={cases}",
+        f"-runs={cases}",
+        f"-seed={seed}",
+        f"-max_len={target.longest}",
+        f"-dict={words}",
+        f"-timeout={LONGEST_CASE_ON_THE_WALL_S}",
+        f"-rss_limit_mb={MOST_MEMORY_MB}",
+        f"-artifact_prefix={found}/",
+        "-len_control=0",
+        "-print_final_stats=1",
+    )
+    atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: try_one(target, data))
+    atheris.Fuzz()
+
+
+def _escaped(word: bytes) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in word)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
