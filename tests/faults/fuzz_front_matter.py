@@ -71,7 +71,7 @@ TARGETS: Final = (
         seeds=seeds,
         words=(*WORDS, *(mark.encode() for mark in MARKS)),
         longest=600,
-        cases=400_000,
+        cases=750_000,
     ),
     Target(
         name="likely-facts",
@@ -79,6 +79,6 @@ TARGETS: Final = (
         seeds=lambda: (),
         words=(),
         longest=600,
-        cases=100_000,
+        cases=10_000,
     ),
 )

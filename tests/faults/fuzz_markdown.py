@@ -46,7 +46,7 @@ TARGETS: Final = (
         seeds=seeds,
         words=tuple(mark.encode() for mark in MARKS),
         longest=400,
-        cases=150_000,
+        cases=25_000,
     ),
     Target(
         name="likely-markdown",
@@ -54,6 +54,6 @@ TARGETS: Final = (
         seeds=lambda: (),
         words=(),
         longest=400,
-        cases=50_000,
+        cases=10_000,
     ),
 )

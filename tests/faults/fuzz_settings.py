@@ -114,6 +114,6 @@ TARGETS: Final = (
         seeds=lambda: (),
         words=(),
         longest=500,
-        cases=50_000,
+        cases=10_000,
     ),
 )

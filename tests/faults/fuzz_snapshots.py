@@ -114,14 +114,14 @@ def seeds() -> Iterable[bytes]:
 
 WORDS: Final = (b'"pages"', b'"seal"', b'"services/a.md"', SOUND.encode(), b'"../"', b"NaN", b"\\ud83e", b"{}")
 TARGETS: Final = (
-    Target(name="snapshots", one=any_bytes, seeds=seeds, words=WORDS, longest=400, cases=50_000),
-    Target(name="sealed-snapshots", one=any_sealed, seeds=seeds, words=WORDS, longest=400, cases=50_000),
+    Target(name="snapshots", one=any_bytes, seeds=seeds, words=WORDS, longest=400, cases=10_000),
+    Target(name="sealed-snapshots", one=any_sealed, seeds=seeds, words=WORDS, longest=400, cases=10_000),
     Target(
         name="likely-snapshots",
         one=likely_list.hypothesis.fuzz_one_input,
         seeds=lambda: (),
         words=(),
         longest=400,
-        cases=30_000,
+        cases=5_000,
     ),
 )

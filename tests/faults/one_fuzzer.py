@@ -29,7 +29,6 @@ def main(name: str, cases: str, seed: str, folder: str) -> None:
     words = Path(folder, "words")
     words.write_text("\n".join(f'"{_escaped(word)}"' for word in (*target.words, b"a")), encoding="ascii")
     options = (
-        f"-atheris_runs={cases}",
         f"-runs={cases}",
         f"-seed={seed}",
         f"-max_len={target.longest}",
