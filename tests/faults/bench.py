@@ -55,15 +55,14 @@ class Bench:
         self.content.joinpath(SCAN).write_text(page("Scan"))
         self.content.joinpath(REST).write_text(page("Rest"))
 
-    def followed(self) -> Followed:
+    def followed(self) -> "Faithful":
         """The folder, followed since a while; its time passes when the row says so."""
         self.fill()
         # Waiting for the disk tells nothing here.
         self.patch.setattr(os, "fsync", lambda _: None)
-        followed = Followed(self.content, self.state)
-        library = followed.look()
-        assert library
-        assert len(library.services) == 2
+        followed = Faithful(self.content, self.state)
+        assert followed.look()
+        assert len(followed.library.services) == 2
         return followed
 
     def screen(self, library: Library, clock: FakeClock | None = None) -> "Screen":
@@ -72,6 +71,19 @@ class Bench:
     def feed(self) -> "Feed":
         """The folder, followed by the kiosk's own thread and process."""
         return Feed(self.content, self.state)
+
+
+class Faithful(Followed):
+    """A followed folder, and what the screen shows of it."""
+
+    def __init__(self, folder: Path, state: Path) -> None:
+        super().__init__(folder, state)
+        self.library = Library(folder=folder)
+
+    def look(self) -> Library | None:
+        given = super().look()
+        self.library = given or self.library
+        return given
 
 
 class Screen:

@@ -24,14 +24,18 @@ def encoded(image: QImage, kind: str) -> bytes:
     return bytes(data.data())
 
 
-def plain(width: int = 64, height: int = 32, form: QImage.Format = QImage.Format.Format_RGB32) -> QImage:
-    image = QImage(width, height, form)
+def plain(width: int = 64, height: int = 32) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
     return image
 
 
 def jpeg() -> bytes:
     return encoded(plain(), "JPEG")
+
+
+def cmyk() -> bytes:
+    return encoded(plain().convertToFormat(QImage.Format.Format_CMYK8888), "JPEG")
 
 
 def turned() -> bytes:
@@ -48,7 +52,7 @@ CORPUS: Final[MappingProxyType[str, tuple[Callable[[], bytes], Outcome]]] = Mapp
         "half a JPEG": (lambda: jpeg()[: len(jpeg()) // 2], Outcome.SHOWN),
         "a JPEG called PNG": (jpeg, Outcome.SHOWN),
         "a JPEG turned by its EXIF": (turned, Outcome.SHOWN),
-        "a JPEG in CMYK": (lambda: encoded(plain(form=QImage.Format.Format_CMYK8888), "JPEG"), Outcome.SHOWN),
+        "a JPEG in CMYK": (cmyk, Outcome.SHOWN),
         "an SVG of a million uses": (
             lambda: b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/>' + b'<use href="#a"/>' * 10_000 + b"</svg>",
             Outcome.LEFT_OUT,

@@ -103,6 +103,9 @@ class Soak:
 
     def _go_on(self) -> None:
         """A frame is on the screen: what comes next is done, and asks for another one."""
+        if self._is_busy:  # a touch waits until it has been heard, and frames come meanwhile
+            return
+        self._is_busy = True
         try:
             next(self._steps)
         except StopIteration:
@@ -112,6 +115,10 @@ class Soak:
             raise
         else:
             self.app.window.update()
+        finally:
+            self._is_busy = False
+
+    _is_busy = False
 
     def _life(self) -> Step:
         while self.changes < self.wanted:
@@ -136,7 +143,7 @@ class Soak:
     _panel = ""
 
     def _count(self) -> None:
-        panel = f"{self.room.attract.place} {self.room.attract.property('title')}"
+        panel = f"{self.room.attract.place} {self.room.attract.pageId}"
         if self.room.view == "attract" and panel != self._panel:
             self._panel = panel
             self.changes += 1
