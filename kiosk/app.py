@@ -26,6 +26,7 @@ from kiosk.screen.image_providers import IconProvider, IllustrationProvider, Pic
 from kiosk.screen.interpreter import Interpreter
 from kiosk.screen.presence import Presence
 from kiosk.screen.spine_provider import SpineProvider
+from kiosk.screen.touch_pace import TouchPace
 from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
@@ -46,6 +47,7 @@ class App:
         self.window = self._stage.window
         self.room.give_voice(self.voice)
         Presence(self.window).noticed.connect(self.room.touch)
+        TouchPace(self.window)
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""

@@ -15,10 +15,9 @@ from typing import Final
 from kiosk.content import Library, Names, load_library
 from kiosk.machine.reader_process import ReaderProcess
 from tests.content.broken_files import BREAKS, GOOD
-
+from tests.content.followed import CLINIC as CLINIC_PAGE
 from tests.content.followed import CONSENT, Followed, words_of
 from tests.content.test_broken_folders import FOLDERS, KINDS, break_folder, check_library
-from tests.content.followed import CLINIC as CLINIC_PAGE
 from tests.faults.bench import REST, SCAN, Bench, Faithful
 from tests.faults.pictures import CORPUS
 from tests.faults.rows import Outcome, Seen, Table, worst
@@ -272,7 +271,7 @@ def add_crashes() -> None:
             lit = [screen.is_lit]
             for place in (
                 *(lambda name=name: room.openSection(name) for name in room.sections),
-                *(lambda page=page: room.openPage(page.id) for page in library.pages),
+                *(lambda one=one: room.openPage(one.id) for one in library.pages),
                 room.readOn,
                 room.openShare,
                 room.openQuestions,
@@ -282,7 +281,7 @@ def add_crashes() -> None:
             screen.close()
             if not all(lit):
                 return Seen(Outcome.BLACK)
-            shown = sum(text in page.title for page in library.pages)
+            shown = sum(text in one.title for one in library.pages)
             return Seen(Outcome.SHOWN if shown >= 3 else Outcome.LOST, f"{len(lit)} views")
 
 
@@ -293,7 +292,8 @@ def everywhere(folder: Path, text: str) -> Library:
     body = f"# {text}\n\n{text}\n\n- {text}\n\n> {text}\n\n```\n{text}\n```\n\n|a|\n|-|\n|{text}|\n\n[{text}](https://x.org)\n"
     files = {
         "clinic.md": f"---\nname: {quoted}\nstrapline: {quoted}\naddress: {quoted}\nphone: {quoted}\n"
-        f"sharing:\n  - name: {quoted}\n    link: https://x.org/?u={{url}}\n    caption: {quoted}\n---\n{body}",
+        f"sharing:\n  - name: {quoted}\n    link: https://x.org/?u={{url}}\n    caption: {quoted}\n"
+        f"---\n{body}",
         "services/10-a.md": f"---\n{facts}questions: [{quoted}]\n---\n{body}",
         "research/10-a.md": f"---\n{facts}featured: yes\npanel_title: {quoted}\npanel_summary: {quoted}\n"
         f"citation: {{authors: {quoted}, journal: {quoted}}}\nsensitivity: cancer\n---\n{body}",
@@ -370,8 +370,23 @@ def add_readers() -> None:
 add_readers()
 
 LINKS: Final = (
-    *("javascript:alert(1)", "file:///etc/passwd", "http://127.0.0.1:9/a", "https://example.org/", "ftp://x/y"),
-    *("data:text/html,a", "//x/y", "\\\\x\\y", "mailto:a@b.c", "tel:999", "about:blank", "qrc:/a", "smb://x/y"),
+    *(
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "http://127.0.0.1:9/a",
+        "https://example.org/",
+        "ftp://x/y",
+    ),
+    *(
+        "data:text/html,a",
+        "//x/y",
+        "\\\\x\\y",
+        "mailto:a@b.c",
+        "tel:999",
+        "about:blank",
+        "qrc:/a",
+        "smb://x/y",
+    ),
 )
 
 
@@ -387,7 +402,16 @@ def addresses(bench: Bench) -> Seen:
     text = "".join(f"[a]({link}) <{link}> ![b]({link})\n\n" for link in LINKS)
     (bench.content / SCAN).write_text(f"# Scan\n\n{text}")
     trace = bench.place / "trace"
-    proof = [sys.executable, "-m", "kiosk", "proof", "--content", str(bench.content), "--out", str(bench.place / "out")]
+    proof = [
+        sys.executable,
+        "-m",
+        "kiosk",
+        "proof",
+        "--content",
+        str(bench.content),
+        "--out",
+        str(bench.place / "out"),
+    ]
     strace = ["strace", "-f", "-qq", "-e", "trace=connect,sendto,bind", "-o", str(trace)]
     subprocess.run([*strace, *proof], capture_output=True, check=False, timeout=600)
     pictures = len(list((bench.place / "out").rglob("*.png")))
@@ -395,5 +419,3 @@ def addresses(bench: Bench) -> Seen:
     if calls or not pictures:
         return Seen(Outcome.OUT, f"{pictures} pictures; {calls[:2]}")
     return Seen(Outcome.SHOWN, f"{pictures} pictures, 0 connections")
-
-

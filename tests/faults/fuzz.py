@@ -67,7 +67,8 @@ def fuzz(target: Target, cases: int, folder: Path, seed: int) -> Fuzzed:
     broke = run.returncode != 0
     return Fuzzed(
         name=target.name,
-        cases=_last(r"stat::number_of_executed_units:\s*(\d+)", run.stderr) or _last(r"^#(\d+)\s", run.stderr),
+        cases=_last(r"stat::number_of_executed_units:\s*(\d+)", run.stderr)
+        or _last(r"^#(\d+)\s", run.stderr),
         findings=max(len(found), int(broke)),
         hangs=run.stderr.count("HangError") + sum(path.name.startswith("timeout") for path in found),
         code=_last(r"cov: (\d+)", run.stderr),

@@ -112,7 +112,16 @@ def seeds() -> Iterable[bytes]:
     yield json.dumps({"../a.md": {"services/a.md": SOUND}}).encode()
 
 
-WORDS: Final = (b'"pages"', b'"seal"', b'"services/a.md"', SOUND.encode(), b'"../"', b"NaN", b"\\ud83e", b"{}")
+WORDS: Final = (
+    b'"pages"',
+    b'"seal"',
+    b'"services/a.md"',
+    SOUND.encode(),
+    b'"../"',
+    b"NaN",
+    b"\\ud83e",
+    b"{}",
+)
 TARGETS: Final = (
     Target(name="snapshots", one=any_bytes, seeds=seeds, words=WORDS, longest=400, cases=10_000),
     Target(name="sealed-snapshots", one=any_sealed, seeds=seeds, words=WORDS, longest=400, cases=10_000),

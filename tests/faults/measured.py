@@ -1,7 +1,6 @@
 """What a process takes of the machine, by what Linux says of it."""
 
 import gc
-import os
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -37,8 +36,8 @@ def sample(window: QQuickWindow, room: QObject, changes: int, day: float) -> Sam
         day=round(day, 3),
         pss=_kilobytes(rolled, "Pss"),
         rss=_kilobytes(rolled, "Rss"),
-        handles=len(os.listdir(SELF / "fd")),
-        threads=len(os.listdir(SELF / "task")),
+        handles=len([*(SELF / "fd").iterdir()]),
+        threads=len([*(SELF / "task").iterdir()]),
         items=_items(window.contentItem()),
         objects=len(window.findChildren(QObject)) + len(room.findChildren(QObject)),
         python=len(gc.get_objects()),

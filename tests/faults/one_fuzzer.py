@@ -9,9 +9,11 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["kiosk.content", "kiosk.settings", "kiosk.screen.styled_text", "yaml", "tomllib"]):
-    from tests.faults.targets import named
+with atheris.instrument_imports(
+    include=["kiosk.content", "kiosk.settings", "kiosk.screen.styled_text", "yaml", "tomllib"]
+):
     from tests.faults.target import try_one
+    from tests.faults.targets import named
 
 LONGEST_CASE_ON_THE_WALL_S = 600
 """A case that computes for too long ends by itself; this is for one that waits."""

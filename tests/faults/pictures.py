@@ -54,7 +54,11 @@ CORPUS: Final[MappingProxyType[str, tuple[Callable[[], bytes], Outcome]]] = Mapp
         "a JPEG turned by its EXIF": (turned, Outcome.SHOWN),
         "a JPEG in CMYK": (cmyk, Outcome.SHOWN),
         "an SVG of a million uses": (
-            lambda: b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/>' + b'<use href="#a"/>' * 10_000 + b"</svg>",
+            lambda: (
+                b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/>'
+                + b'<use href="#a"/>' * 10_000
+                + b"</svg>"
+            ),
             Outcome.LEFT_OUT,
         ),
         "a GIF": (lambda: b"GIF89a\1\0\1\0\0\0\0;", Outcome.LEFT_OUT),

@@ -130,7 +130,9 @@ def add_roots() -> None:
         a_circle_instead: "a link to itself with its name",
     }.items():
 
-        @fault(f"the folder {lose.__name__.replace('_', ' ')}", f"{injected}; an hour passes", Outcome.LAST_GOOD)
+        @fault(
+            f"the folder {lose.__name__.replace('_', ' ')}", f"{injected}; an hour passes", Outcome.LAST_GOOD
+        )
         def root(bench: Bench, lose: Callable[[Path], None] = lose) -> Seen:
             followed = bench.followed()
             lose(followed.folder)
@@ -246,7 +248,10 @@ def add_watched() -> None:
             took[0] = time.monotonic() - began
 
         seen = watched(bench, change, lambda found: found == {"Scan": 2, "Rest": edits[0]})
-        return Seen(seen.outcome, f"{edits[0]:,} edits, {edits[0] / took[0]:,.0f} a second; {seen.detail}".rstrip("; "))
+        return Seen(
+            seen.outcome,
+            f"{edits[0]:,} edits, {edits[0] / took[0]:,.0f} a second; {seen.detail}".rstrip("; "),
+        )
 
 
 def fill_mounted(bench: Bench) -> None:
@@ -281,7 +286,9 @@ def hanging_share(bench: Bench) -> Seen:
     said = no_answer(bench.content).problems
     answered.set()
     again.close()
-    return Seen(Outcome.LAST_GOOD if seen == BOTH and said else Outcome.LOST, "the memory is shown at the start")
+    return Seen(
+        Outcome.LAST_GOOD if seen == BOTH and said else Outcome.LOST, "the memory is shown at the start"
+    )
 
 
 LIMITED: Final = """
@@ -338,5 +345,3 @@ def reads_fail(bench: Bench) -> Seen:
     followed.pass_by(3)
     right = during == ({"Scan": 1, "Rest": 1}, True) and versions(followed.library)["Scan"] == 2
     return Seen(Outcome.SHOWN if right else Outcome.LOST, "last good kept, and said, until it answers again")
-
-

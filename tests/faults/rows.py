@@ -1,6 +1,6 @@
 """The fault table: what is done to the kiosk, what must come of it, and what came of it.
 
-A row is a function that does something to the kiosk and looks at what it does; `fault` puts it into the table.
+A row is a function that does something to the kiosk and looks at what it does; `fault` puts it into a table.
 """
 
 from collections.abc import Callable

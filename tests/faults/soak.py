@@ -1,7 +1,7 @@
 """Months in minutes: the real screen over a real folder that is edited, with a clock that runs ahead.
 
-Called as ``python -m tests.faults.soak CHANGES [CHANGES-A-SAMPLE]``; prints a line of JSON for each sample, and
-the counts at the end. Nothing sleeps: as soon as a frame is on the screen, the clock is moved to when
+Called as ``python -m tests.faults.soak CHANGES [CHANGES-A-SAMPLE]``; prints a line of JSON for each sample,
+and the counts at the end. Nothing sleeps: as soon as a frame is on the screen, the clock is moved to when
 something is due.
 """
 
@@ -199,7 +199,7 @@ class Soak:
             room.toggleLowered,
             room.goBack,
             room.goHome,
-            lambda: room.lookAt("lumbar", dice.random() < 0.5),  # noqa: PLR2004
+            lambda: room.lookAt("lumbar", dice.random() < 0.5),
             self._tap,
         ]
         room.goHome()

@@ -69,17 +69,55 @@ JUMPS: Final = (
     Jump("ten years forward", "the wall clock alone", lambda clock: clock.jump(timedelta(days=3653))),
     Jump("ten years back", "the wall clock alone", lambda clock: clock.jump(timedelta(days=-3653))),
     Jump("no clock battery", "the wall clock says 1 January 1970", lambda clock: clock.set(at(1970, 1, 1))),
-    Jump("the last day there is", "the wall clock says 31 December 9999", lambda clock: clock.set(at(9999, 12, 31, 23))),
+    Jump(
+        "the last day there is",
+        "the wall clock says 31 December 9999",
+        lambda clock: clock.set(at(9999, 12, 31, 23)),
+    ),
     Jump("an NTP step back", "an hour, amid a panel", lambda clock: clock.jump(timedelta(hours=-1))),
     Jump("an NTP step forward", "two minutes, amid a panel", lambda clock: clock.jump(timedelta(minutes=2))),
-    Jump("a leap second", "23:59:59 lasts two seconds", lambda clock: (clock.set(at(2026, 12, 31, 23, 59, 59)), clock.jump(timedelta(), 1), clock.set(at(2026, 12, 31, 23, 59, 59)))),
-    Jump("clocks go forward", "00:59:50 on 29 March 2026", lambda clock: clock.set(at(2026, 3, 29, 0, 59, 50))),
-    Jump("clocks go back", "01:59:50 on 25 October 2026, the first time", lambda clock: clock.set(at(2026, 10, 25, 1, 59, 50))),
-    Jump("the hour that comes twice", "01:59:50 on 25 October 2026, the second time", lambda clock: clock.set(at(2026, 10, 25, 1, 59, 50, fold=1))),
-    Jump("suspended for three days", "the wall clock moves, the monotonic one does not", lambda clock: clock.jump(timedelta(days=3))),
-    Jump("suspended, by a clock that counts it", "both clocks move three days", lambda clock: clock.jump(timedelta(days=3), 3 * 86400)),
-    Jump("up for 24.8 days", "the monotonic clock passes 2^31 ms amid a panel", lambda clock: clock.jump(timedelta(), 2**31 / 1000 - 1003)),
-    Jump("up for 49.7 days", "the monotonic clock passes 2^32 ms amid a panel", lambda clock: clock.jump(timedelta(), 2**32 / 1000 - 1003)),
+    Jump(
+        "a leap second",
+        "23:59:59 lasts two seconds",
+        lambda clock: (
+            clock.set(at(2026, 12, 31, 23, 59, 59)),
+            clock.jump(timedelta(), 1),
+            clock.set(at(2026, 12, 31, 23, 59, 59)),
+        ),
+    ),
+    Jump(
+        "clocks go forward", "00:59:50 on 29 March 2026", lambda clock: clock.set(at(2026, 3, 29, 0, 59, 50))
+    ),
+    Jump(
+        "clocks go back",
+        "01:59:50 on 25 October 2026, the first time",
+        lambda clock: clock.set(at(2026, 10, 25, 1, 59, 50)),
+    ),
+    Jump(
+        "the hour that comes twice",
+        "01:59:50 on 25 October 2026, the second time",
+        lambda clock: clock.set(at(2026, 10, 25, 1, 59, 50, fold=1)),
+    ),
+    Jump(
+        "suspended for three days",
+        "the wall clock moves, the monotonic one does not",
+        lambda clock: clock.jump(timedelta(days=3)),
+    ),
+    Jump(
+        "suspended, by a clock that counts it",
+        "both clocks move three days",
+        lambda clock: clock.jump(timedelta(days=3), 3 * 86400),
+    ),
+    Jump(
+        "up for 24.8 days",
+        "the monotonic clock passes 2^31 ms amid a panel",
+        lambda clock: clock.jump(timedelta(), 2**31 / 1000 - 1003),
+    ),
+    Jump(
+        "up for 49.7 days",
+        "the monotonic clock passes 2^32 ms amid a panel",
+        lambda clock: clock.jump(timedelta(), 2**32 / 1000 - 1003),
+    ),
     Jump("up for ten years", "the monotonic clock", lambda clock: clock.jump(timedelta(), 3653 * 86400)),
 )
 
