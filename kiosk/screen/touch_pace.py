@@ -40,7 +40,7 @@ class TouchPace(QObject):
             return True
         if not _is_new_finger(event):
             return False
-        is_too_soon = self._owed >= MOST_FINGERS and not self._waited.hasExpired(LONGEST_MS)
+        is_too_soon = self._owed >= MOST_FINGERS and self._waited.elapsed() < LONGEST_MS
         if event.type() == QEvent.Type.TouchBegin:
             self._ignores = is_too_soon
         if not is_too_soon:
@@ -55,5 +55,5 @@ class TouchPace(QObject):
 
 def _is_new_finger(event: QTouchEvent) -> bool:
     """Whether fingers are put down. Where one is lifted at the same time its button must hear of it."""
-    states = event.touchPointStates()
+    states = {point.state() for point in event.points()}
     return QEventPoint.State.Pressed in states and QEventPoint.State.Released not in states

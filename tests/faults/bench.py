@@ -129,7 +129,7 @@ class Feed:
         """Whether it came about."""
         loop, timer = QEventLoop(), QTimer()
         timer.setInterval(20)
-        timer.timeout.connect(lambda: is_there() and loop.quit())
+        timer.timeout.connect(lambda: loop.quit() if is_there() else None)
         timer.start()
         QTimer.singleShot(round(limit_s * 1000), loop.quit)
         loop.exec()

@@ -91,7 +91,7 @@ SHAPES: Final = MappingProxyType(
         "\\": "\\",
     }
 )
-FACTS: Final = MappingProxyType(
+FACTS: Final[MappingProxyType[str, Callable[[int], str]]] = MappingProxyType(
     {
         "aliases": lambda size: "a: &a [x, x]\n" + "b: [*a, *a]\n" * (size // 12),
         "merge keys": lambda size: "a: &a {x: 1}\n" + "b: {<<: [*a, *a]}\n" * (size // 18),

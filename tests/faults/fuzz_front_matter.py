@@ -12,7 +12,7 @@ from kiosk.content.group_kinds import Schema
 from kiosk.content.report import Report
 from tests.faults.content_seeds import file_seeds
 from tests.faults.judged import judge_problems
-from tests.faults.target import Target
+from tests.faults.target import Target, led
 
 SCHEMAS: Final = (
     schema.SERVICE,
@@ -75,7 +75,7 @@ TARGETS: Final = (
     ),
     Target(
         name="likely-facts",
-        one=likely_facts.hypothesis.fuzz_one_input,
+        one=led(likely_facts),
         seeds=lambda: (),
         words=(),
         longest=600,

@@ -12,7 +12,7 @@ from kiosk.screen.styled_text import styled
 from tests.content.test_parser_properties import MARKS, documents, new_parser
 from tests.faults.content_seeds import file_seeds
 from tests.faults.judged import judge_markup, judge_problems
-from tests.faults.target import Target
+from tests.faults.target import Target, led
 
 PARSER: Final[Parser] = new_parser()
 
@@ -50,7 +50,7 @@ TARGETS: Final = (
     ),
     Target(
         name="likely-markdown",
-        one=likely_text.hypothesis.fuzz_one_input,
+        one=led(likely_text),
         seeds=lambda: (),
         words=(),
         longest=400,

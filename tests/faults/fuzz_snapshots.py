@@ -21,7 +21,7 @@ from kiosk.content.loader import read_file
 from kiosk.content.memory import Memory
 from kiosk.content.reading import Reading
 from kiosk.content.snapshots import LIST, SnapshotStore
-from tests.faults.target import Target
+from tests.faults.target import Target, led
 
 NOW: Final = datetime(2026, 11, 26, 9, tzinfo=UTC)
 GOOD: Final = b"# Good\n\nWords.\n"
@@ -127,7 +127,7 @@ TARGETS: Final = (
     Target(name="sealed-snapshots", one=any_sealed, seeds=seeds, words=WORDS, longest=400, cases=10_000),
     Target(
         name="likely-snapshots",
-        one=likely_list.hypothesis.fuzz_one_input,
+        one=led(likely_list),
         seeds=lambda: (),
         words=(),
         longest=400,

@@ -199,12 +199,16 @@ def add_watched() -> None:
 
         return watched(bench, change, lambda found: found == {"Scan": 2, "Rest": 1})
 
-    @fault("unmounted and mounted again", "a tmpfs with the folder in it, umount -l, mount", Outcome.SHOWN)
+    @fault(
+        "unmounted and mounted again",
+        "a tmpfs with the folder in it, umount -l, mount",
+        Outcome.SHOWN,
+        needs_root=True,
+    )
     def unmounted(bench: Bench) -> Seen:
         bench.content.mkdir()
         mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(bench.content)]
         subprocess.run(mount, check=True)
-        shutil.rmtree(bench.content / "x", ignore_errors=True)
         fill_mounted(bench)
 
         def change(feed: Feed) -> None:
@@ -311,7 +315,12 @@ if __name__ == "__main__":
 def add_limits() -> None:
     for name in ("max_inotify_watches", "max_inotify_instances"):
 
-        @fault(f"{name} is 0", "set in a user namespace of the kiosk's own (unshare)", Outcome.SHOWN)
+        @fault(
+            f"{name} is 0",
+            "set in a user namespace of the kiosk's own (unshare)",
+            Outcome.SHOWN,
+            needs_root=True,
+        )
         def no_watches(bench: Bench, name: str = name) -> Seen:
             bench.fill()
             begin = f'echo 0 > /proc/sys/user/{name} && exec "$@"'

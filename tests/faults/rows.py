@@ -58,6 +58,8 @@ class Row:
     happen: Happen
     is_long: bool = False
     """Whether it takes too long for every change of the project."""
+    needs_root: bool = False
+    """Whether file systems are mounted, or namespaces made."""
 
     @property
     def id(self) -> str:
@@ -81,7 +83,13 @@ class Table(list[Row]):
         self._area = area
 
     def fault(
-        self, name: str, injected: str, expected: Outcome, *, is_long: bool = False
+        self,
+        name: str,
+        injected: str,
+        expected: Outcome,
+        *,
+        is_long: bool = False,
+        needs_root: bool = False,
     ) -> Callable[[Happen], Happen]:
         """A decorator: the function is this row."""
 
@@ -94,6 +102,7 @@ class Table(list[Row]):
                     expected=expected,
                     happen=happen,
                     is_long=is_long,
+                    needs_root=needs_root,
                 )
             )
             return happen

@@ -153,7 +153,7 @@ class Soak:
         self.room.pass_time()
 
     def _due_s(self) -> float:
-        return max(0.001, self.room._timer.interval() / 1000)  # noqa: SLF001 - instead of waiting for it
+        return float(max(0.001, self.room._timer.interval() / 1000))  # noqa: SLF001 - instead of waiting for it
 
     def _night(self) -> Step:
         self.nights += 1

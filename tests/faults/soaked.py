@@ -41,7 +41,7 @@ class Soaked:
         """Whether a number of things is at the end no higher than it was when everything was warm."""
         values = [getattr(one, name) for one in self.warm]
         part = max(1, len(values) // 4)
-        return max(values[-part:]) <= max(values[:part])
+        return bool(max(values[-part:]) <= max(values[:part]))
 
 
 def soak(changes: int, tell: Callable[[str], object], every: int = 0) -> Soaked:

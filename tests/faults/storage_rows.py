@@ -94,7 +94,7 @@ def on_a_real_disk(bench: Bench, options: str, fill: Callable[[Path], object]) -
     return Seen(Outcome.SHOWN if right else Outcome.LOST, f"“{words}”" if right else f"{shown}, {after}")
 
 
-@fault("a full disk", "a real tmpfs of 128 KB, filled to the last byte", Outcome.SHOWN)
+@fault("a full disk", "a real tmpfs of 128 KB, filled to the last byte", Outcome.SHOWN, needs_root=True)
 def full(bench: Bench) -> Seen:
     def fill(folder: Path) -> None:
         with (folder / "ballast").open("wb", buffering=0) as file:
@@ -107,7 +107,7 @@ def full(bench: Bench) -> Seen:
     return on_a_real_disk(bench, "size=128k", fill)
 
 
-@fault("no room for another name", "a real tmpfs of 40 inodes, all taken", Outcome.SHOWN)
+@fault("no room for another name", "a real tmpfs of 40 inodes, all taken", Outcome.SHOWN, needs_root=True)
 def no_inodes(bench: Bench) -> Seen:
     def fill(folder: Path) -> None:
         try:
@@ -119,7 +119,7 @@ def no_inodes(bench: Bench) -> Seen:
     return on_a_real_disk(bench, "size=1m,nr_inodes=40", fill)
 
 
-@fault("a disk that became read-only", "a real tmpfs, mount -o remount,ro", Outcome.SHOWN)
+@fault("a disk that became read-only", "a real tmpfs, mount -o remount,ro", Outcome.SHOWN, needs_root=True)
 def read_only(bench: Bench) -> Seen:
     def close(folder: Path) -> None:
         subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 LONGEST_CASE_S = 20
 """Of computing, however slow the machine is otherwise: what the kiosk itself allows for a page."""
@@ -32,6 +33,12 @@ class Target:
     def found_once(self) -> dict[str, bytes]:
         """The cases that broke it in an earlier version."""
         return {path.name: path.read_bytes() for path in sorted((SEEDS / self.name).glob("*"))}
+
+
+def led(test: Any) -> Callable[[bytes], object]:
+    """The function of a hypothesis test, whose strategies take the bytes of the fuzzer for their choices."""
+    one: Callable[[bytes], object] = test.hypothesis.fuzz_one_input
+    return one
 
 
 class HangError(Exception):

@@ -1,5 +1,6 @@
 """The fault table in its short form, row by row."""
 
+import os
 from collections import Counter
 
 import pytest
@@ -26,9 +27,13 @@ def bench(
     return Bench(place, monkeypatch)
 
 
-@pytest.mark.parametrize(
-    "row", [pytest.param(row, id=row.id, marks=[pytest.mark.long] if row.is_long else []) for row in ROWS]
-)
+def marks(row: Row) -> list[pytest.MarkDecorator]:
+    no_root = not hasattr(os, "geteuid") or os.geteuid() != 0
+    root = [pytest.mark.skip("only root mounts file systems")] if row.needs_root and no_root else []
+    return [*root, *([pytest.mark.long] if row.is_long else [])]
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.id, marks=marks(row)) for row in ROWS])
 def test_a_fault(row: Row, bench: Bench, qtlog: _QtMessageCapture) -> None:
     with qtlog.disabled():  # Qt says of a broken picture that it is one
         seen = row.happen(bench)

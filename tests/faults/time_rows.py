@@ -65,60 +65,49 @@ def at(*when: int, fold: int = 0) -> datetime:
     return datetime(*when, tzinfo=CLINIC_TIME, fold=fold)  # type: ignore[arg-type,misc]
 
 
+def wall(name: str, injected: str, **by: float) -> Jump:
+    """The clock on the wall moves alone."""
+    return Jump(name, injected, lambda clock: clock.jump(timedelta(**by)))
+
+
+def to(name: str, injected: str, *when: int, fold: int = 0) -> Jump:
+    """The clock on the wall is set alone."""
+    return Jump(name, injected, lambda clock: clock.set(at(*when, fold=fold)))
+
+
+def up(name: str, injected: str, seconds: float) -> Jump:
+    """The monotonic clock moves alone."""
+    return Jump(name, injected, lambda clock: clock.jump(timedelta(), seconds))
+
+
+def leap_second(clock: JumpingClock) -> None:
+    last = at(2026, 12, 31, 23, 59, 59)
+    clock.set(last)
+    clock.jump(timedelta(), 1)
+    clock.set(last)
+
+
+BY_THE_WALL: Final = "the wall clock moves, the monotonic one does not"
 JUMPS: Final = (
-    Jump("ten years forward", "the wall clock alone", lambda clock: clock.jump(timedelta(days=3653))),
-    Jump("ten years back", "the wall clock alone", lambda clock: clock.jump(timedelta(days=-3653))),
-    Jump("no clock battery", "the wall clock says 1 January 1970", lambda clock: clock.set(at(1970, 1, 1))),
-    Jump(
-        "the last day there is",
-        "the wall clock says 31 December 9999",
-        lambda clock: clock.set(at(9999, 12, 31, 23)),
-    ),
-    Jump("an NTP step back", "an hour, amid a panel", lambda clock: clock.jump(timedelta(hours=-1))),
-    Jump("an NTP step forward", "two minutes, amid a panel", lambda clock: clock.jump(timedelta(minutes=2))),
-    Jump(
-        "a leap second",
-        "23:59:59 lasts two seconds",
-        lambda clock: (
-            clock.set(at(2026, 12, 31, 23, 59, 59)),
-            clock.jump(timedelta(), 1),
-            clock.set(at(2026, 12, 31, 23, 59, 59)),
-        ),
-    ),
-    Jump(
-        "clocks go forward", "00:59:50 on 29 March 2026", lambda clock: clock.set(at(2026, 3, 29, 0, 59, 50))
-    ),
-    Jump(
-        "clocks go back",
-        "01:59:50 on 25 October 2026, the first time",
-        lambda clock: clock.set(at(2026, 10, 25, 1, 59, 50)),
-    ),
-    Jump(
-        "the hour that comes twice",
-        "01:59:50 on 25 October 2026, the second time",
-        lambda clock: clock.set(at(2026, 10, 25, 1, 59, 50, fold=1)),
-    ),
-    Jump(
-        "suspended for three days",
-        "the wall clock moves, the monotonic one does not",
-        lambda clock: clock.jump(timedelta(days=3)),
-    ),
+    wall("ten years forward", "the wall clock alone", days=3653),
+    wall("ten years back", "the wall clock alone", days=-3653),
+    to("no clock battery", "the wall clock says 1 January 1970", 1970, 1, 1),
+    to("the last day there is", "the wall clock says 31 December 9999", 9999, 12, 31, 23),
+    wall("an NTP step back", "an hour, amid a panel", hours=-1),
+    wall("an NTP step forward", "two minutes, amid a panel", minutes=2),
+    Jump("a leap second", "23:59:59 lasts two seconds", leap_second),
+    to("clocks go forward", "00:59:50 on 29 March 2026", 2026, 3, 29, 0, 59, 50),
+    to("clocks go back", "01:59:50 on 25 October 2026, the first time", 2026, 10, 25, 1, 59, 50),
+    to("the hour that comes twice", "the second time it is 01:59:50", 2026, 10, 25, 1, 59, 50, fold=1),
+    wall("suspended for three days", BY_THE_WALL, days=3),
     Jump(
         "suspended, by a clock that counts it",
         "both clocks move three days",
         lambda clock: clock.jump(timedelta(days=3), 3 * 86400),
     ),
-    Jump(
-        "up for 24.8 days",
-        "the monotonic clock passes 2^31 ms amid a panel",
-        lambda clock: clock.jump(timedelta(), 2**31 / 1000 - 1003),
-    ),
-    Jump(
-        "up for 49.7 days",
-        "the monotonic clock passes 2^32 ms amid a panel",
-        lambda clock: clock.jump(timedelta(), 2**32 / 1000 - 1003),
-    ),
-    Jump("up for ten years", "the monotonic clock", lambda clock: clock.jump(timedelta(), 3653 * 86400)),
+    up("up for 24.8 days", "the monotonic clock passes 2^31 ms amid a panel", 2**31 / 1000 - 1003),
+    up("up for 49.7 days", "the monotonic clock passes 2^32 ms amid a panel", 2**32 / 1000 - 1003),
+    up("up for ten years", "the monotonic clock", 3653 * 86400),
 )
 
 
