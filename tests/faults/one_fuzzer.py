@@ -5,6 +5,7 @@ finds lies in FOLDER afterwards; its last lines are the figures of libFuzzer.
 """
 
 import sys
+import time
 from pathlib import Path
 
 import atheris
@@ -12,7 +13,7 @@ import atheris
 with atheris.instrument_imports(
     include=["kiosk.content", "kiosk.settings", "kiosk.screen.styled_text", "yaml", "tomllib"]
 ):
-    from tests.faults.target import try_one
+    from tests.faults.target import LONGEST, Target, try_one
     from tests.faults.targets import named
 
 LONGEST_CASE_ON_THE_WALL_S = 600
@@ -37,12 +38,30 @@ def main(name: str, cases: str, seed: str, folder: str) -> None:
         f"-dict={words}",
         f"-timeout={LONGEST_CASE_ON_THE_WALL_S}",
         f"-rss_limit_mb={MOST_MEMORY_MB}",
+        f"-report_slow_units={LONGEST_CASE_ON_THE_WALL_S}",  # a busy machine makes any of them slow
         f"-artifact_prefix={found}/",
         "-len_control=0",
         "-print_final_stats=1",
     )
-    atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: try_one(target, data))
+    atheris.Setup([sys.argv[0], *options, str(corpus)], Timed(target, Path(folder, LONGEST)))
     atheris.Fuzz()
+
+
+class Timed:
+    """Tries cases, and keeps how long the slowest of them computed in the file `longest`."""
+
+    def __init__(self, target: Target, longest: Path) -> None:
+        self._target = target
+        self._file = longest
+        self._longest_s = 0.0
+
+    def __call__(self, data: bytes) -> None:
+        began = time.process_time()
+        try_one(self._target, data)
+        took = time.process_time() - began
+        if took > self._longest_s:
+            self._longest_s = took
+            self._file.write_text(f"{took:.2f}")
 
 
 def _escaped(word: bytes) -> str:

@@ -11,6 +11,9 @@ from typing import Any
 LONGEST_CASE_S = 20
 """Of computing, however slow the machine is otherwise: what the kiosk itself allows for a page."""
 
+LONGEST = "longest"
+"""The file in which a fuzzer keeps how many seconds its slowest case computed."""
+
 SEEDS = Path(__file__).parent / "seeds"
 """What was found once, by the name of its target. It stays found."""
 
