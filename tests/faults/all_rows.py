@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tests.faults import content_rows, reload_rows, storage_rows, time_rows
+from tests.faults import content_rows, lockdown_rows, reload_rows, storage_rows, time_rows
 from tests.faults.rows import Row
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -10,6 +10,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *reload_rows.TABLE,
     *storage_rows.TABLE,
     *time_rows.TABLE,
+    *lockdown_rows.TABLE,
 )
 
 
