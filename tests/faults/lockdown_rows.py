@@ -25,17 +25,7 @@ HOSTILE_QML: Final = "import QtQml\nQtObject { Component.onCompleted: Qt.exit(66
 def drawn(bench: Bench, name: str, variables: dict[str, str], *before: str) -> dict[str, bytes]:
     """Every picture that `kiosk proof` draws of the folder."""
     out = bench.place / name
-    command = [
-        *before,
-        sys.executable,
-        "-m",
-        "kiosk",
-        "proof",
-        "--content",
-        str(bench.content),
-        "--out",
-        str(out),
-    ]
+    proof = [sys.executable, "-m", "kiosk", "proof", "--content", str(bench.content), "--out", str(out)]
     environment = os.environ | {"XDG_STATE_HOME": str(bench.place)} | variables
     subprocess.run(
         [*before, *proof], cwd=PROJECT, env=environment, capture_output=True, check=False, timeout=1800
