@@ -2,7 +2,6 @@
 
 import gc
 import re
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,11 +41,6 @@ def sample(window: QQuickWindow, room: QObject, changes: int, day: float) -> Sam
         objects=len(window.findChildren(QObject)) + len(room.findChildren(QObject)),
         python=len(gc.get_objects()),
     )
-
-
-def kinds() -> Counter[str]:
-    """How many Python objects there are of each type."""
-    return Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
 
 
 def _items(item: QQuickItem) -> int:

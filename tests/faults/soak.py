@@ -33,6 +33,7 @@ from kiosk.machine.clock import CLINIC_TIME
 from kiosk.settings import Settings
 from tests.fake_clock import FakeClock
 from tests.faults.measured import Sample, sample
+from tests.machine.test_reader_process import children
 
 SIZE: Final = QSize(270, 480)
 CHANGES_A_VISIT: Final = 200
@@ -255,6 +256,9 @@ class Soak:
             self._let(self._due_s() if self.room.view != "standby" else NIGHT_STEP_S)
             yield
             self._count()
+        while children():
+            self.clock.pass_by(0.1)
+            yield
         self.samples.append(sample(self.app.window, self.app.room, self.changes, self.days))
         self._tell(self.samples[-1])
 

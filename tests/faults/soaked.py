@@ -19,6 +19,7 @@ WARM_UP: Final = 0.2
 """The part of a run after which everything has been shown, drawn and kept once."""
 
 KB_A_MB: Final = 1024
+THINGS: Final = ("handles", "threads", "items", "objects", "python")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,27 +39,31 @@ class Soaked:
         return slope([one.changes / 1000 for one in warm], [float(getattr(one, name)) for one in warm])
 
     def is_flat(self, name: str) -> bool:
-        """Whether a number of things is at the end no higher than it was when everything was warm."""
+        """Whether a number of things is at the end no higher than it was when everything was warm.
+
+        Of a hundred thousand Python objects one in a hundred may be an icon that nobody has looked at before.
+        """
         values = [getattr(one, name) for one in self.warm]
         part = max(1, len(values) // 4)
-        return bool(max(values[-part:]) <= max(values[:part]))
+        few = max(values[:part]) // 100 if name == "python" else 0
+        return bool(max(values[-part:]) <= max(values[:part]) + few)
 
 
 def soak(changes: int, tell: Callable[[str], object], every: int = 0) -> Soaked:
     """A process of its own, measured after `every` so many changes; `tell` hears each line that it prints."""
     every = every or max(1, changes // SAMPLES)
-    run = subprocess.Popen(
+    lines = []
+    with subprocess.Popen(
         [sys.executable, "-m", "tests.faults.soak", str(changes), str(every)],
         cwd=PROJECT,
         stdout=subprocess.PIPE,
         text=True,
-    )
-    assert run.stdout
-    lines = []
-    for line in run.stdout:
-        lines.append(line)
-        tell(line)
-    assert run.wait() == 0, "the process did not live to the end"
+    ) as run:
+        assert run.stdout
+        for line in run.stdout:
+            lines.append(line)
+            tell(line)
+    assert run.returncode == 0, "the process did not live to the end"
     return read(lines)
 
 
@@ -89,14 +94,14 @@ def figures(soaked: Soaked) -> dict[str, Any]:
             "most": max(getattr(one, name) for one in soaked.warm),
             "is flat": soaked.is_flat(name),
         }
-        for name in ("handles", "threads", "items", "objects", "python")
+        for name in THINGS
     }
     return {**soaked.counts, "samples": len(soaked.samples), "batches": BATCHES, "memory": memory, **things}
 
 
 def is_right(soaked: Soaked) -> bool:
     """Whether nothing grows, and nothing was said."""
-    flat = all(soaked.is_flat(name) for name in ("handles", "threads", "items", "objects"))
+    flat = all(soaked.is_flat(name) for name in THINGS)
     return flat and not soaked.slope("pss").is_growth and not soaked.counts["said"]
 
 
