@@ -14,11 +14,14 @@ from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.clock import Clock
+from kiosk.machine.clock_steps import ClockSteps
 from kiosk.machine.display import diagonal_mm
+from kiosk.machine.display_power import DisplayPower
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
 from kiosk.machine.reader_process import ReaderProcess
 from kiosk.machine.travelling_clock import TravellingClock
+from kiosk.machine.usage_book import UsageBook
 from kiosk.machine.voice import Voice
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
@@ -28,6 +31,7 @@ from kiosk.screen.presence import Presence
 from kiosk.screen.spine_provider import SpineProvider
 from kiosk.screen.touch_pace import TouchPace
 from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
+from kiosk.screen.usage_watch import UsageWatch
 from kiosk.screen.waiting_room import WaitingRoom
 from kiosk.settings import Settings
 from kiosk.staff.preview_room import PreviewRoom
@@ -46,8 +50,25 @@ class App:
         self._stage = _Stage("WaitingRoom.App", "Main", library, size, properties, self.room)
         self.window = self._stage.window
         self.room.give_voice(self.voice)
-        Presence(self.window).noticed.connect(self.room.touch)
+        self._presence = Presence(self.window)
+        self._presence.noticed.connect(self.room.touch)
         TouchPace(self.window)
+        self._clock_steps = ClockSteps()
+        self._clock_steps.stepped.connect(self.room.pass_time)
+
+    def switch(self, display: DisplayPower) -> None:
+        """Have `display` off while the screen is dark and nobody touches it."""
+
+        def follow() -> None:
+            display.follow(dark=str(self.room.view) == "standby")
+
+        self.room.viewChanged.connect(follow)
+        self._presence.noticed.connect(display.touch)
+        follow()
+
+    def count_in(self, book: UsageBook) -> None:
+        """Count in `book` what visitors do."""
+        UsageWatch(self.room).acted.connect(book.note)
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""
@@ -56,6 +77,7 @@ class App:
 
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
+        self._clock_steps.close()
         self.voice.close()
         self._stage.close()
 

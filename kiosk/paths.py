@@ -37,6 +37,10 @@ STATE = Path(
 """What this machine remembers from one start to the next."""
 
 
+USAGE = STATE / "usage" / "counts.json"
+"""How often each page is used, where the settings want it counted."""
+
+
 def memory_of(content: Path) -> Path:
     """Where this machine keeps what was good in the folder `content`, which need not answer."""
     name = hashlib.sha256(os.fsencode(os.path.abspath(content))).hexdigest()[:12]  # noqa: PTH100 - links stay

@@ -15,6 +15,7 @@ from kiosk.content.rules import ContentRule
 
 Renderer = Literal["auto", "software", "gpu"]
 Watch = Literal["auto", "poll"]
+Power = Literal["screen", "off"]
 Motion = Literal["full", "reduced"]
 
 
@@ -67,6 +68,21 @@ class VisitorSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandbySettings:
+    """What becomes of the display while the clinic is closed."""
+
+    power: Power = field(default="screen", metadata={"choices": get_args(Power)})
+    """"screen" is a dark screen with the opening hours; "off" switches the display off as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageSettings:
+    """Whether it is counted how the pages are used."""
+
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything kiosk.toml can say, section by section."""
 
@@ -74,6 +90,8 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     rotation: RotationSettings = field(default_factory=RotationSettings)
     visitor: VisitorSettings = field(default_factory=VisitorSettings)
+    standby: StandbySettings = field(default_factory=StandbySettings)
+    usage: UsageSettings = field(default_factory=UsageSettings)
     rules: Mapping[ContentRule, Level] = field(default_factory=dict)
     """Rules of the content that are said louder or more quietly than they are by themselves."""
 

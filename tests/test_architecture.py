@@ -22,6 +22,11 @@ MAY_IMPORT = {
     "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
     "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),
+    "kiosk.machine.usage_book": (
+        "kiosk.content.durable",
+        "kiosk.programme.clock_sense",
+        "kiosk.programme.usage",
+    ),
     "kiosk.screen": (
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),
         *(*QT_BASE, *QT_QUICK),
@@ -90,6 +95,8 @@ def code_faults(module: str, source: str) -> list[str]:
             faults.append(f"{module} has global state")
         if name == "__file__" and module != "kiosk.paths":
             faults.append(f"{module} looks for files by itself")
+        if isinstance(node, ast.FunctionDef) and any(grows(one, node) for one in node.decorator_list):
+            faults.append(f"{module} has a cache without an end")
         if isinstance(node, ast.ExceptHandler) and is_broad(node) and module not in MAY_CATCH_EVERYTHING:
             faults.append(f"{module} catches everything")
     if len(source.splitlines()) > LONGEST and module not in IS_ONE_TABLE:
@@ -97,6 +104,14 @@ def code_faults(module: str, source: str) -> list[str]:
     if SAY_NOTHING & set(module.replace("_", ".").split(".")):
         faults.append(f"{module} has a name that says nothing")
     return faults
+
+
+def grows(decorator: ast.expr, function: ast.FunctionDef) -> bool:
+    """Whether `decorator` remembers every answer that `function` has ever given."""
+    name = ast.unparse(decorator).removeprefix("functools.")
+    arguments = function.args
+    one_answer = not (arguments.args or arguments.posonlyargs or arguments.kwonlyargs or arguments.vararg)
+    return name in ("lru_cache(None)", "lru_cache(maxsize=None)") or (name == "cache" and not one_answer)
 
 
 def is_broad(handler: ast.ExceptHandler) -> bool:
@@ -187,6 +202,8 @@ def test_an_import_across_the_layers_is_found(module: str, source: str) -> None:
         ("kiosk.screen.x", "importlib.import_module('time')"),
         ("kiosk.screen.x", "print(__file__)"),
         ("kiosk.screen.x", "def f():\n    global a"),
+        ("kiosk.screen.x", "@cache\ndef f(a):\n    pass"),
+        ("kiosk.screen.x", "@functools.lru_cache(maxsize=None)\ndef f():\n    pass"),
         ("kiosk.screen.x", "a = 1\n" * 301),
         ("kiosk.screen.text_utils", ""),
         ("kiosk.programme.x", "today = datetime.now(zone)"),
@@ -204,6 +221,7 @@ def test_what_no_module_may_do_is_found(module: str, source: str) -> None:
         ("kiosk.programme.x", "from kiosk.content import Page\n\ndef f(now):\n    return now.date()"),
         ("kiosk.machine.x", "import time\nfrom PySide6.QtGui import QScreen"),
         ("kiosk.screen.x", "try:\n    pass\nexcept (OSError, ValueError):\n    pass"),
+        ("kiosk.screen.x", "@cache\ndef f():\n    pass\n@lru_cache(maxsize=9)\ndef g(a):\n    pass"),
     ],
 )
 def test_what_a_module_may_do_is_no_fault(module: str, source: str) -> None:

@@ -12,6 +12,7 @@ from kiosk.settings import (
     DisplaySettings,
     RotationSettings,
     Settings,
+    UsageSettings,
     read_settings,
 )
 
@@ -30,6 +31,7 @@ CHOICES = [
     ("display", "renderer", ("auto", "software", "gpu")),
     ("display", "motion", ("full", "reduced")),
     ("content", "watch", ("auto", "poll")),
+    ("standby", "power", ("screen", "off")),
 ]
 NO_NUMBER = ["10", True, [10], {"a": 10}, float("nan"), float("inf"), 10**5000]
 
@@ -88,6 +90,15 @@ def test_samples_are_shown_or_not(wrong: object) -> None:
     assert error == f"content.show_samples must be true or false, not {wrong!r}."
 
 
+@pytest.mark.parametrize("wrong", [1, 0, "true", [], {}, None])
+def test_it_is_counted_or_not(wrong: object) -> None:
+    assert not Settings().usage.count
+    assert read_settings({"usage": {"count": True}})[0].usage == UsageSettings(count=True)
+    result, (error,) = read_settings({"usage": {"count": wrong}})
+    assert result == Settings()
+    assert error == f"usage.count must be true or false, not {wrong!r}."
+
+
 def test_a_long_value_is_told_by_its_beginning() -> None:
     _, (error,) = read_settings({"display": {"motion": "slow " * 1000}})
     assert "'slow slow" in error
@@ -105,7 +116,7 @@ def test_the_folder_is_text(wrong: object) -> None:
 def test_every_key_is_tested_here() -> None:
     numbers = {(section, key) for section, key, _, _ in NUMBERS}
     choices = {(section, key) for section, key, _ in CHOICES}
-    others = {("content", "folder"), ("content", "show_samples")}
+    others = {("content", "folder"), ("content", "show_samples"), ("usage", "count")}
     assert numbers | choices | others == {
         (name, key.name) for name in with_keys for key in fields(getattr(Settings(), name))
     }

@@ -153,6 +153,14 @@ def parser() -> argparse.ArgumentParser:
         help="a time as kiosk history writes it, like 2026-11-24 14:30",
     )
 
+    commands.add_parser(
+        "usage",
+        help="list how often the pages are used",
+        description="Prints, for a spreadsheet, how often each page was opened, read, shared or asked about. "
+        "Numbers under 5 are not told.",
+        epilog="Exit status: 0 there is something, 1 nothing was counted, 2 it cannot be read.",
+    )
+
     proof = commands.add_parser(
         "proof",
         parents=[content, settings],

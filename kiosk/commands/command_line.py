@@ -90,6 +90,13 @@ def _restore(options: argparse.Namespace) -> int:
     return _answered(restore(folder, options.until), folder)
 
 
+def _usage(options: argparse.Namespace) -> int:
+    from kiosk.commands.usage import usage  # noqa: PLC0415
+
+    del options
+    return usage()
+
+
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
@@ -107,6 +114,7 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
         "new": _new,
         "history": _history,
         "restore": _restore,
+        "usage": _usage,
         "proof": _proof,
     }
 )

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.commands.check import known_names
+from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
+from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.machine.claim import Claim
@@ -13,6 +15,7 @@ from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
 from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
 from kiosk.machine.old_memories import forget_patients
+from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
 
 NO_DISPLAY = 1
@@ -66,18 +69,24 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     library = library or no_answer(folder)
     complaint = Complaint(folder)
     complaint.hear(library)
+    if unset := clock_problem(clock.now()):
+        complain(f"{unset.message} {unset.hint}")
     app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    endings = [count_use(app, clock)] if settings.usage.count else []
     feed.changed.connect(app.show_library)
     feed.changed.connect(complaint.hear)
     if full_screen:
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         app.window.showFullScreen()
+        endings.append(keep_lit(app, settings.standby.power))
     else:
         app.window.show()
     QTimer.singleShot(QUIET_MS, app.voice.wake)
     status = qt.exec()
     feed.stop()
     app.close()
+    for end in endings:
+        end()
     claim.release()
     heartbeat.stop()
     return status

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content import Library, Testimonial
 from kiosk.machine.clock import Clock
@@ -36,6 +36,9 @@ from kiosk.screen.screens import COVERS
 
 class RoomMoment(RoomProgramme):
     """Holds the library and the present moment, and shows them."""
+
+    visitMoved = Signal(object, object)
+    """The `Session` before, and the one by now."""
 
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
@@ -113,6 +116,11 @@ class RoomMoment(RoomProgramme):
         covered = self._state.view in COVERS
         self._publish(moments.pass_time(moment, self._playlist(), self._pace, now, covered=covered))
 
+    def _is_late(self) -> bool:
+        """Whether something was due that has not been done yet."""
+        due = moments.deadline(self._moment, self._playlist(), self._pace)
+        return due is not None and due < self._clock.monotonic()
+
     @property
     def _pace(self) -> Timing:
         """For a page, what of it is in view is given the time that it takes to read."""
@@ -137,12 +145,13 @@ class RoomMoment(RoomProgramme):
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
-        self._moment = moment
+        before, self._moment = self._moment, moment
         choices = moment.session.choices
         spoken = choices.language or self._language
         if spoken != self._spoken:
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
+            self.visitMoved.emit(before.session, moment.session)
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         view = self._screens.show(moment, playlist, today)
@@ -162,7 +171,10 @@ class RoomMoment(RoomProgramme):
         )
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
+        if moment.session != before.session:
+            self.visitMoved.emit(before.session, moment.session)
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
-        self._timer.start(ceil(wait * 1000))
+        # Never longer than a minute, so that it fits Qt's 32 bits. The clock may be set between two looks.
+        self._timer.start(ceil(max(0.0, wait) * 1000))

@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>C1, the atlas</source>
-        <translation>C1، الفقرة الحاملة (الأطلس)</translation>
+        <translation>‏C1، الفقرة الحاملة (الأطلس)</translation>
     </message>
     <message>
         <source>C2, the axis</source>
-        <translation>C2، الفقرة المحورية</translation>
+        <translation>‏C2، الفقرة المحورية</translation>
     </message>
     <message>
         <source>Base of the spine</source>
@@ -361,6 +361,13 @@
     <message>
         <source>Three to five tiny bones at the end of the spine. Muscles that hold up your bladder and bowel are fixed to it. Doctors call it the coccyx.</source>
         <translation>ثلاث إلى خمس عظام صغيرة جدا في نهاية العمود الفقري. ترتبط به عضلات تسند المثانة والأمعاء. يسميه الأطباء العصعص.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>مثال: %1</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,14 @@ def main() -> int:
 
 
 def tell(result: Result) -> None:
-    """Say that one more pass is done."""
+    """Say that one more pass is done, and what was found."""
     say(f"{result.name}: {result.views} views, {len(result.findings)} findings")
+    say(*(f"  {one.view}, {one.times} times: {one.words}" for one in result.findings.values()))
 
 
 def say(*lines: str) -> None:
     """Print at once."""
-    sys.stdout.write("\n".join([*lines, ""]))
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
     sys.stdout.flush()
 
 

@@ -67,7 +67,7 @@ class Pass:
             place
             for place in PLACES
             if (self.at_length or not place.at_length)
-            and (place.visited or not self.look.is_chosen)
+            and (place.visited or not (self.look.is_chosen or self.display.text_scale > 1))
             and not (self.at_length and place.name == "typical pages")
         )
 

@@ -106,7 +106,7 @@ class _Walk:
         yield from contrast_faults(seen, picture, self._rules)
         yield from line_faults(seen)
         yield from typeface_faults(seen)
-        yield from icon_faults(seen, to_left=stage.room.rightToLeft)
+        yield from icon_faults(seen)
         yield from (Fault("scrolling", complaint) for complaint in stage.complaints)
         stage.complaints.clear()
 

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,10 +20,16 @@ ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path"
 class Kiosk:
     """`kiosk run` on a display."""
 
-    def __init__(self, display: Display, *arguments: str, session_bus: str = "") -> None:
+    def __init__(
+        self,
+        display: Display,
+        *arguments: str,
+        session_bus: str = "",
+        program: Sequence[str] = ("-m", "kiosk"),
+    ) -> None:
         self.display = display
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", *arguments],
+            [sys.executable, *program, "run", *arguments],
             cwd=PROJECT,
             env=display.environment | ({"DBUS_SESSION_BUS_ADDRESS": session_bus} if session_bus else {}),
             stdout=subprocess.PIPE,
@@ -96,9 +102,15 @@ class Kiosk:
 
 
 @contextmanager
-def running(display: Display, *arguments: str, complaint: str = "", session_bus: str = "") -> Iterator[Kiosk]:
+def running(
+    display: Display,
+    *arguments: str,
+    complaint: str = "",
+    session_bus: str = "",
+    program: Sequence[str] = ("-m", "kiosk"),
+) -> Iterator[Kiosk]:
     """A kiosk that must end well: status 0, and not a word but `complaint`."""
-    kiosk = Kiosk(display, *arguments, session_bus=session_bus)
+    kiosk = Kiosk(display, *arguments, session_bus=session_bus, program=program)
     try:
         yield kiosk
         ended = kiosk.stop()

@@ -1,5 +1,6 @@
 """What of a window's item tree somebody sees, and where on the screen."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -75,6 +76,15 @@ class Seen:
         font = QFont(self.item.property("font"))
         font.setPixelSize(round(self.pixel_size))
         return QFontMetricsF(font).capHeight()
+
+    @cached_property
+    def blank(self) -> float:
+        """How much Qt may count too much: the space at a line's end, where it runs to the left."""
+        if not any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in self.text):
+            return 0
+        font = QFont(self.item.property("font"))
+        font.setPixelSize(round(self.pixel_size))
+        return QFontMetricsF(font).horizontalAdvance(" ")
 
     @cached_property
     def ink(self) -> QRectF:

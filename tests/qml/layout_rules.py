@@ -101,7 +101,10 @@ class Rules:
         unseen = text.pixel_size * UNSEEN
         if text.button is not None and not within(ink.adjusted(0, unseen, 0, -unseen), text.button):
             yield Fault("out of its button", f"{said(text)} runs out of its button")
-        if ink.width() > text.rect.width() + ROUNDING or ink.height() > text.rect.height() + unseen:
+        if (
+            ink.width() > text.rect.width() + text.blank + ROUNDING
+            or ink.height() > text.rect.height() + unseen
+        ):
             yield Fault("out of its place", f"{said(text)} is larger than its place")
         least = self.smallest_capital_mm
         capital = self._mm(text.capital)

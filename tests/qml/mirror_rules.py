@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.fault import Fault
-from tests.qml.item_tree import Seen
+from tests.qml.item_tree import Seen, evaluate
 from tests.qml.layout_rules import said
 from tests.qml.typeface_rules import UNSEEN, plain
 
@@ -18,7 +18,7 @@ ROAMING = frozenset({"StandbyScreen"})
 TOLERANCE = 2
 """Pixels: what stands in a middle is rounded, on the one side or the other."""
 
-TALLER = frozenset({"PageCard"})
+TALLER = frozenset({"PageCard", "QuoteCard"})
 """Whose letters have more room where they run to the left: there only what is left and right is the same,
 and of one that is cut by an edge not even what is seen."""
 
@@ -53,7 +53,7 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
             kind=one.kind,
             name=_name(one),
             rect=one.rect,
-            is_taller=any(other.isAncestorOf(one.item) for other in taller),
+            is_taller=any(other is one.item or other.isAncestorOf(one.item) for other in taller),
         )
         for one in items
         if not any(other.isAncestorOf(one.item) for other in (*away, *cut))
@@ -106,13 +106,16 @@ def _apart(one: Placed, other: Placed, width: float) -> tuple[float, float]:
     return abs(width - one.rect.right() - other.rect.x()), abs(one.rect.y() - other.rect.y())
 
 
-def icon_faults(seen: Iterable[Seen], *, to_left: bool) -> Iterator[Fault]:
-    """What points sideways turns round with the screen; no other picture does."""
+def icon_faults(seen: Iterable[Seen]) -> Iterator[Fault]:
+    """What points sideways points as what is around it runs; no other picture is turned round.
+
+    On a screen that runs to the left what is not translated runs to the right.
+    """
     for one in seen:
         if not one.picture:
             continue
         icon = one.picture.partition("icon/")[2].partition("?")[0]
-        turns = to_left and bool(SIDEWAYS.search(icon))
+        turns = bool(SIDEWAYS.search(icon)) and bool(evaluate(one.item, "LayoutMirroring.enabled"))
         if bool(one.item.property("mirror")) != turns:
             what = f"the icon {icon}" if icon else f"the picture {one.picture}"
             yield Fault("mirroring", f"{what} {'points the wrong way' if turns else 'is turned round'}")

@@ -187,6 +187,21 @@ def test_the_keys_are_not_lost_when_the_view_changes(on: Stage) -> None:
         assert here.isVisible()
 
 
+def how_far(on: Stage) -> float:
+    return next(float(one.item.property("contentY")) for one in on.seen() if one.kind == "ArticleList")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Down])
+def test_whoever_has_a_keyboard_reads_on_without_a_button(on: Stage, key: Qt.Key) -> None:
+    page(on)
+    on.settle()
+    QTest.keyClick(on.app.window, Qt.Key.Key_Tab)
+    before = how_far(on)
+    QTest.keyClick(on.app.window, key)
+    on.settle()
+    assert how_far(on) > before
+
+
 def test_while_it_is_paused_nothing_moves(stage: Callable[[Display], Stage]) -> None:
     on = stage(UPRIGHT)
     on.room.togglePause()

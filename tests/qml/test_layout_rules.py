@@ -70,6 +70,8 @@ def test_what_is_right_passes(scene: Callable[[str], QQuickItem], body: str) -> 
         (LIST.replace("500;", "1200;").format("Words { x: 950 }"), "runs out of the window sideways"),
         ("Press { Words {} }", "runs out of its button"),
         ("Words { width: 60 }", "is larger than its place"),
+        ('Words { x: 600; width: 60; text: "ورئتيك هذا الجزء أقل حركة" }', "is larger than its place"),
+        ('Words { x: 600; width: 60; text: "T1 ورئتيك هذا الجزء أقل حركة" }', "is larger than its place"),
         ("Words { font.pixelSize: 20 }", "capitals of 7"),
         ("Words { fontSizeMode: Text.HorizontalFit; width: 90; minimumPixelSize: 4 }", "has capitals of"),
         ("Words {} Words { x: 40; y: 3 }", "stand on each other"),

@@ -77,5 +77,11 @@ def test_another_place_is_found(
 def test_only_what_points_sideways_turns_round(
     scene: Callable[[str], QQuickItem], mirror: str, icon: str, faults: list[str], *, to_left: bool
 ) -> None:
-    root = scene(ICON.format(mirror, icon))
-    assert list(icon_faults(seen_items(root), to_left=to_left)) == faults
+    root = scene(ITEM.format(str(to_left).lower(), ICON.format(mirror, icon)))
+    assert list(icon_faults(seen_items(root))) == faults
+
+
+def test_an_icon_points_as_its_untranslated_surroundings_run(scene: Callable[[str], QQuickItem]) -> None:
+    english = ITEM.format("false", ICON.format("false", "ph.caret-right"))
+    root = scene(ITEM.format("true", english))
+    assert list(icon_faults(seen_items(root))) == []

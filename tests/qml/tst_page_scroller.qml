@@ -50,6 +50,31 @@ Item {
             verify(scroller.canScrollDown);
         }
 
+        function test_keys_scroll_data(): var {
+            return [
+                {
+                    tag: "a screen",
+                    down: Qt.Key_PageDown,
+                    up: Qt.Key_PageUp
+                },
+                {
+                    tag: "some lines",
+                    down: Qt.Key_Down,
+                    up: Qt.Key_Up
+                }
+            ];
+        }
+
+        function test_keys_scroll(data): void {
+            verify(scroller.press(data.down));
+            settle();
+            verify(scroller.canScrollUp);
+            verify(scroller.press(data.up));
+            settle();
+            verify(!scroller.canScrollUp);
+            verify(!scroller.press(Qt.Key_A));
+        }
+
         function test_it_goes_down_to_the_end_and_up_again_data(): var {
             return [
                 {

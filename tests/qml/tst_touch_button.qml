@@ -34,6 +34,14 @@ Item {
         y: 300
     }
 
+    TouchButton {
+        id: narrow
+
+        y: 420
+        height: 100
+        iconName: "ph.house"
+    }
+
     SignalSpy {
         id: clicks
 
@@ -49,6 +57,64 @@ Item {
             failOnWarning(/.?/);
             button.enabled = true;
             clicks.clear();
+        }
+
+        function test_where_a_label_has_room_data(): var {
+            return [
+                {
+                    tag: "beside its icon",
+                    width: 300,
+                    labelled: true,
+                    piled: false
+                },
+                {
+                    tag: "below it",
+                    width: 110,
+                    labelled: true,
+                    piled: true
+                },
+                {
+                    tag: "nowhere",
+                    width: 60,
+                    labelled: false,
+                    piled: true
+                }
+            ];
+        }
+
+        function test_where_a_label_has_room(data): void {
+            narrow.tight = true;
+            narrow.text = "Home";
+            narrow.width = data.width;
+            compare(narrow.labelled, data.labelled);
+            compare(narrow.piled, data.piled);
+            compare(narrow.Accessible.name, "Home");
+        }
+
+        function test_only_a_label_that_may_ends_early_data(): var {
+            return [
+                {
+                    tag: "may",
+                    cutBeyond: 20,
+                    ends: true
+                },
+                {
+                    tag: "may not",
+                    cutBeyond: 0,
+                    ends: false
+                }
+            ];
+        }
+
+        function test_only_a_label_that_may_ends_early(data): void {
+            narrow.tight = false;
+            narrow.width = 200;
+            narrow.cutBeyond = data.cutBeyond;
+            narrow.text = "A question that is far too long for any button there is";
+            const label = findChild(narrow, "label");
+            compare(label.truncated, data.ends);
+            if (data.ends)
+                verify(label.height <= narrow.height);
         }
 
         function test_it_acts_on_release(): void {

@@ -39,6 +39,7 @@ FocusScope {
             x: everything.drift.x * Metrics.drift
             y: everything.drift.y * Metrics.drift
         }
+        Keys.onPressed: event => event.accepted = visit.item !== null && (visit.item as Visit).scroller.press(event.key)
         opacity: everything.covered ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
 
         Item {

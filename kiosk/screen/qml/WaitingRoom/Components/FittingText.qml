@@ -11,7 +11,7 @@ Text {
     property bool slanted: false
     property int cutBeyond: 0 // as in PlainLabel
     readonly property real least: measure.implicitHeight // how high it is at its smallest
-    readonly property bool tooLong: Math.floor(least) > height
+    readonly property bool tooLong: Math.floor(least) > Math.ceil(height) // a part of a pixel leaves no word out
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -45,6 +45,14 @@ QtObject {
         return around !== null;
     }
 
+    // Whether `key` is one that scrolls.
+    function press(key: int): bool {
+        const pages = new Map([[Qt.Key_PageDown, 1], [Qt.Key_PageUp, -1], [Qt.Key_Down, 0.25], [Qt.Key_Up, -0.25]]).get(key);
+        if (pages !== undefined)
+            scroll(pages);
+        return pages !== undefined;
+    }
+
     function stop(): void {
         move.stop();
     }

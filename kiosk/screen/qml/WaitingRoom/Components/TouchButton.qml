@@ -114,6 +114,8 @@ T.AbstractButton {
             PlainLabel {
                 id: words
 
+                objectName: "label"
+
                 readonly property real room: button.availableWidth - (button.piled || !button.iconName ? 0 : Math.round(wish.fitting * 1.1) + grid.spacing)
 
                 visible: button.labelled

@@ -65,6 +65,7 @@ ListView {
     }
 
     bottomMargin: Metrics.margin
+    keyNavigationEnabled: false // the keys scroll
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0 // what is made ahead is cancelled with a warning when the page changes
     flickDeceleration: Metrics.mm(550)

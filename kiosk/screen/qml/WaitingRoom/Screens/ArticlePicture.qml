@@ -94,6 +94,7 @@ FocusScope {
         property int wide: Metrics.primaryTarget
 
         width: Metrics.compact ? Metrics.target : wide
+        tight: text !== ""
         height: Metrics.compact ? Metrics.target : implicitHeight
         bare: Metrics.compact
     }
@@ -101,10 +102,16 @@ FocusScope {
     Grid {
         id: controls
 
+        readonly property real room: viewer.width - 2 * Metrics.margin
+        readonly property int arrows: 4 * Metrics.primaryTarget + 3 * Metrics.gap
+        readonly property int words: Math.round(Metrics.mm(74 + 100 + 70) * Type.scale) + 2 * Metrics.gap
+        readonly property bool inOneRow: Metrics.lying || (!Metrics.portrait && arrows + Metrics.gap + words <= room)
+        readonly property real share: Math.min(1, room / words)
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(Metrics.compact ? 5 : 12)
-        rows: Metrics.portrait && !Metrics.lying ? 2 : 1
+        rows: inOneRow ? 1 : 2
         spacing: Metrics.gap
         horizontalItemAlignment: Grid.AlignHCenter
 
@@ -144,7 +151,7 @@ FocusScope {
             spacing: Metrics.gap
 
             Control {
-                wide: Math.round(Metrics.mm(74) * Type.scale)
+                wide: Math.floor(Metrics.mm(74) * Type.scale * controls.share)
                 iconName: "ph.magnifying-glass-plus"
                 text: qsTr("Closer")
                 enabled: viewer.zoom < viewer.closest
@@ -152,7 +159,7 @@ FocusScope {
             }
 
             Control {
-                wide: Math.round(Metrics.mm(100) * Type.scale)
+                wide: Math.floor(Metrics.mm(100) * Type.scale * controls.share)
                 iconName: "ph.magnifying-glass-minus"
                 text: qsTr("Further away")
                 enabled: viewer.zoom > 1
@@ -160,7 +167,7 @@ FocusScope {
             }
 
             Control {
-                wide: Math.round(Metrics.mm(70) * Type.scale)
+                wide: Math.floor(Metrics.mm(70) * Type.scale * controls.share)
                 focus: true
                 look: TouchButton.Primary
                 iconName: "ph.x"

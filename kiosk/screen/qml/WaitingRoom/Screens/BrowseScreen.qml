@@ -72,6 +72,7 @@ Item {
         anchors.leftMargin: Metrics.margin - Metrics.gap / 2
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
         visible: !screen.isQuotes
+        keyNavigationEnabled: false // the keys scroll
         clip: true
         topMargin: Metrics.mm(Metrics.compact ? 3 : 10)
         bottomMargin: topMargin
@@ -124,6 +125,7 @@ Item {
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
         visible: screen.isQuotes
+        keyNavigationEnabled: false // the keys scroll
         clip: true
         topMargin: Metrics.mm(10)
         bottomMargin: Metrics.mm(10)

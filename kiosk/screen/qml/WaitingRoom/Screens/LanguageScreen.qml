@@ -42,6 +42,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Metrics.margin - Metrics.gap / 2
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
+        keyNavigationEnabled: false // the keys scroll
         clip: true
         topMargin: Metrics.mm(10)
         bottomMargin: Metrics.mm(10)

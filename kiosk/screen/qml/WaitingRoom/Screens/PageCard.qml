@@ -87,7 +87,8 @@ T.AbstractButton {
                 PlainLabel {
                     id: heading
 
-                    width: parent.width
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, Type.column(font.pixelSize))
                     text: card.title
                     cutBeyond: 80
                     Accessible.ignored: true
@@ -96,7 +97,7 @@ T.AbstractButton {
                     maximumLineCount: card.roomy ? 3 : Math.max(4, card.lines)
                     elide: Text.ElideRight
                     font {
-                        pixelSize: Metrics.compact || text.length > 60 ? Type.body : Type.lead
+                        pixelSize: Metrics.compact && text.length > 30 ? Type.smallest : Metrics.compact || text.length > 60 ? Type.body : Type.lead
                         weight: Font.DemiBold
                     }
                 }

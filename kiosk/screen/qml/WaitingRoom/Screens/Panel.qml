@@ -19,7 +19,8 @@ Item {
     readonly property bool portrait: height > width
 
     // The drawing leaves the words the room that they need.
-    readonly property real needed: kicker.height + headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin
+    readonly property real room: height - Math.ceil(headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin)
+    readonly property bool hasBand: sample && (!portrait || room - 2 * Type.body > band.y + band.height) // or else the line above the title says so
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
@@ -30,8 +31,8 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: panel.portrait ? parent.width : Math.round(parent.width * panel.drawingShare)
-        height: panel.portrait ? Math.max(0, Math.round(Math.min(parent.height * panel.drawingShare, parent.height - panel.needed))) : parent.height
+        width: panel.portrait ? parent.width : Math.round(parent.width * (Metrics.portrait ? Math.min(0.32, panel.drawingShare) : panel.drawingShare)) // a tall display has little room beside it
+        height: panel.portrait ? Math.max(0, Math.floor(Math.min(parent.height * panel.drawingShare, panel.room - kicker.height))) : parent.height
         color: Colours.plate
 
         Drawing {
@@ -44,10 +45,12 @@ Item {
         }
 
         SampleBand {
+            id: band
+
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.topMargin: Metrics.margin
-            visible: panel.sample
+            visible: panel.hasBand
         }
     }
 
@@ -73,7 +76,7 @@ Item {
             anchors.right: parent.right
             visible: !Metrics.lying // a title and an invitation are all that has room there
             height: visible ? implicitHeight : 0
-            text: Sections.title(panel.section)
+            text: panel.sample && !panel.hasBand ? qsTr("Sample: %1").arg(Sections.title(panel.section)) : Sections.title(panel.section)
         }
 
         FittingText {
@@ -87,7 +90,7 @@ Item {
             text: panel.title
             cutBeyond: 80 // the check of the folder advises against more
             largest: Type.headline
-            smallest: panel.isQuote ? Type.title : Type.headlineSmallest
+            smallest: panel.isQuote ? Math.min(Type.quoteSmallest, Type.headlineSmallest) : Type.headlineSmallest
             family: Type.serif
             slanted: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
         }

@@ -120,6 +120,7 @@ Item {
         anchors.topMargin: Math.max(below, Metrics.highestControlY)
         topMargin: Metrics.compact ? head.height : screen.portrait ? 0 : Metrics.margin
         bottomMargin: Metrics.mm(10)
+        keyNavigationEnabled: false // the keys scroll
         clip: true
         spacing: Metrics.gap
         boundsBehavior: Flickable.StopAtBounds

@@ -10,6 +10,7 @@ Item {
     id: screen
 
     required property ShareModel share
+    readonly property int beside: Metrics.compact ? Type.smallest : Type.body // of the words beside the code, which needs its room
     readonly property PageScroller scroller: PageScroller {
         target: networks
     }
@@ -20,6 +21,11 @@ Item {
     readonly property int longestName: 20
 
     signal networkRequested(int choice)
+
+    onVisibleChanged: {
+        if (visible)
+            networks.positionViewAtBeginning();
+    }
 
     // The first code is the program's own; the clinic names the others, and says what they do.
     function label(network: string): string {
@@ -73,6 +79,7 @@ Item {
             lineHeight: Type.labelLineHeight
             maximumLineCount: 4
             elide: Text.ElideRight
+            font.pixelSize: screen.beside
         }
     }
 
@@ -96,7 +103,7 @@ Item {
         id: caption
 
         // Nothing moves when another network has more to say.
-        readonly property int reserve: Math.ceil(Type.body * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
+        readonly property int reserve: Math.ceil(screen.beside * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
         readonly property int group: reserve + Metrics.mm(8) + networks.wanted
 
         anchors.left: screen.portrait ? parent.left : plate.right
@@ -112,7 +119,10 @@ Item {
             text: screen.share.code ? qsTr("Point your phone's camera at the code.") : qsTr("This code cannot be shown. Please choose another one.")
             color: Colours.title
             lineHeight: Type.labelLineHeight
-            font.weight: Font.DemiBold
+            font {
+                pixelSize: screen.beside
+                weight: Font.DemiBold
+            }
         }
 
         PlainLabel {
@@ -135,7 +145,8 @@ Item {
         readonly property int rows: Math.ceil(count / Math.max(1, Math.floor(width / Metrics.mm(Metrics.compact ? 60 : 100))))
         readonly property int wanted: rows * cellHeight
         // The code keeps its room; what then has none is scrolled to.
-        readonly property int least: words.y + words.height + Metrics.smallestCode + caption.reserve + Metrics.mm(24)
+        readonly property int least: words.y + words.height + largestCode + caption.reserve + Metrics.mm(24)
+        readonly property int largestCode: Math.round(Metrics.smallestCode * 1.25) // whole pixels make the smallest larger
         readonly property int lowest: Math.max(Metrics.highestControlY, Math.min(least, parent.height - cellHeight), parent.height - wanted - Metrics.mm(6))
 
         anchors.left: screen.portrait ? parent.left : plate.right
@@ -144,6 +155,7 @@ Item {
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
         y: screen.portrait ? lowest : Math.max(Metrics.highestControlY, caption.y + caption.reserve + Metrics.mm(8))
         height: Math.min(wanted, parent.height - y)
+        keyNavigationEnabled: false // the keys scroll
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.ceil(count / rows)))

@@ -26,6 +26,7 @@ QtObject {
     readonly property int heading: Math.round(body * 1.5)
     readonly property int title: Math.round(body * 2.2)
 
+    readonly property int quoteSmallest: Math.round(smallest * 2.2)
     readonly property int headlineSmallest: Metrics.mm(19 * roomDistanceM / 3 / serifCapital)
     readonly property int headline: Math.round(Metrics.mm(26 * roomDistanceM / 3 / serifCapital) * wideness)
     readonly property int summary: Math.round(smallest * 1.6 * wideness)
@@ -38,9 +39,9 @@ QtObject {
     readonly property real labelLineHeight: 0.95
     readonly property real titleLineHeight: 1
     readonly property int longestLine: 70
-    // A line of narrow letters has 2.45 of them to the type size in Arabic, and 2.25 in Latin.
+    // A line of narrow letters has 2.55 of them to the type size in Arabic, and 2.25 in Latin.
     function column(pixelSize: int): int {
-        return Math.round(pixelSize * longestLine / 2.45);
+        return Math.round(pixelSize * longestLine / 2.55);
     }
 
     // The same for the serif in italics, which is narrower.
