@@ -71,7 +71,7 @@ TARGETS: Final = (
         seeds=seeds,
         words=(*WORDS, *(mark.encode() for mark in MARKS)),
         longest=600,
-        cases=750_000,
+        cases=700_000,
     ),
     Target(
         name="likely-facts",

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(
-    include=["kiosk.content", "kiosk.settings", "kiosk.screen.styled_text", "yaml", "tomllib"]
-):
+OURS = ("kiosk.content", "kiosk.programme", "kiosk.settings", "kiosk.screen.styled_text")
+
+with atheris.instrument_imports(include=[*OURS, "yaml", "tomllib"]):
     from tests.faults.target import LONGEST, Target, try_one
     from tests.faults.targets import named
 

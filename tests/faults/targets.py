@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from tests.faults import fuzz_front_matter, fuzz_markdown, fuzz_pages, fuzz_settings, fuzz_snapshots
+from tests.faults import (
+    fuzz_front_matter,
+    fuzz_markdown,
+    fuzz_pages,
+    fuzz_settings,
+    fuzz_snapshots,
+    fuzz_usage,
+)
 from tests.faults.target import Target
 
 TARGETS: Final[tuple[Target, ...]] = (
@@ -11,6 +18,7 @@ TARGETS: Final[tuple[Target, ...]] = (
     *fuzz_pages.TARGETS,
     *fuzz_markdown.TARGETS,
     *fuzz_snapshots.TARGETS,
+    *fuzz_usage.TARGETS,
 )
 
 
