@@ -14,12 +14,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import LIST, SnapshotStore
 from kiosk.machine.claim import Claim
+from kiosk.machine.usage_book import UsageBook, read_counts
+from kiosk.programme.usage import Action
 from kiosk.settings import Settings, load_settings
 from tests.content.faulty_disk import FaultyDisk
 from tests.content.followed import Followed
+from tests.fake_clock import FakeClock
 from tests.faults.bench import REST, SCAN, Bench
 from tests.faults.fuzz_snapshots import sealed
 from tests.faults.rows import Outcome, Seen, Table
@@ -339,4 +344,61 @@ def settings_flipped(bench: Bench) -> Seen:
             return Seen(Outcome.LOST)
     return Seen(
         Outcome.REFUSED, f"{refused} of {times} said; the others were in a remark or a number that may be so"
+    )
+
+
+def counted(bench: Bench, spoil: Callable[[Path], object]) -> tuple[list[str], int]:
+    """What staff are told of the counts of use that `spoil` has been at, and what is counted afterwards."""
+    path, clock = bench.place / "counts.json", FakeClock()
+    book = UsageBook(path, clock)
+    book.note(Action.OPENED, "services/a", "en")
+    book.close()
+    spoil(path)
+    said: list[str] = []
+    book = UsageBook(path, clock)
+    book.failed.connect(said.append)
+    book.open()
+    book.note(Action.OPENED, "services/b", "en")
+    book.close()
+    return said, len(book.rows)
+
+
+@fault("the counts of use are spoilt", "cut off at each of their bytes", Outcome.REFUSED)
+def counts_cut(bench: Bench) -> Seen:
+    whole = b""
+
+    def cut(path: Path) -> None:
+        nonlocal whole
+        whole = whole or path.read_bytes()
+        path.write_bytes(whole[:number])
+
+    number, cuts = 0, 0
+    while number == 0 or number < len(whole):
+        said, rows = counted(bench, cut)
+        if len(said) != 1 or rows != 1:
+            return Seen(Outcome.LOST, f"cut at {number}: {said}, {rows}")
+        number += bench.times(1, 7)
+        cuts += 1
+    return Seen(Outcome.REFUSED, f"{cuts} cuts; counting begins anew")
+
+
+@fault(
+    "the counts of use cannot be written", "ENOSPC from every operation, until there is room", Outcome.REFUSED
+)
+def counts_unwritten(bench: Bench) -> Seen:
+    disk, said = FaultyDisk(bench.patch), list[str]()
+    book = UsageBook(bench.place / "counts.json", FakeClock())
+    book.failed.connect(said.append)
+    for number in range(3):
+        book.note(Action.OPENED, "services/a", "en")
+        disk.fail(1, errno.ENOSPC, for_good=True)
+        book.close()
+        disk.mend()
+        if number == 0:
+            QCoreApplication.sendPostedEvents(book)
+    book.note(Action.OPENED, "services/a", "en")
+    book.close()
+    kept = sum(read_counts(bench.place / "counts.json").values())
+    return Seen(
+        Outcome.REFUSED if kept == 4 and len(said) == 1 else Outcome.LOST, f"{kept} counted; {said[:1]}"
     )
