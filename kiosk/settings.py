@@ -38,6 +38,8 @@ class ContentSettings:
 class DisplaySettings:
     """The screen and how it is mounted."""
 
+    screen: str = ""
+    """The display's name, like HDMI-1, where there are several; empty means the first."""
     diagonal_inches: float = _number(0, 0, 110)
     """0 asks the display."""
     mounting_height_mm: float = _number(700, 0, 2000)
@@ -83,6 +85,16 @@ class UsageSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffSettings:
+    """What the staff of the clinic may do at the screen itself."""
+
+    may_leave: bool = False
+    """Whether they may end the program, and come to the desktop behind it."""
+    pin_file: str = ""
+    """Where `kiosk set-pin` writes what is kept of the PIN; empty means the kiosk's own folder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything kiosk.toml can say, section by section."""
 
@@ -92,6 +104,7 @@ class Settings:
     visitor: VisitorSettings = field(default_factory=VisitorSettings)
     standby: StandbySettings = field(default_factory=StandbySettings)
     usage: UsageSettings = field(default_factory=UsageSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
     rules: Mapping[ContentRule, Level] = field(default_factory=dict)
     """Rules of the content that are said louder or more quietly than they are by themselves."""
 

@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
+    "kiosk.machine.versions": ("kiosk.__version__",),
     "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),
     "kiosk.machine.usage_book": (
         "kiosk.content.durable",
@@ -38,6 +39,8 @@ MAY_IMPORT = {
         *("kiosk.content", "kiosk.programme", "kiosk.screen", "kiosk.staff"),
         *("kiosk.machine.clock", "kiosk.machine.travelling_clock", "PySide6.QtCore", "PySide6.QtQml"),
     ),
+    "kiosk.staff.corner_watch": ("PySide6.QtGui",),
+    "kiosk.staff.pin": ("argon2",),
     "kiosk.app": (
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
         *("kiosk.settings", "kiosk.staff", *QT_BASE, *QT_QUICK),
@@ -47,10 +50,19 @@ MAY_IMPORT = {
 }
 PURE = ("kiosk.content", "kiosk.programme")
 IMPURE = ("time", "sched", "threading", "random")
-NETWORK = ("asyncio", "ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "webbrowser")
+NETWORK = (
+    *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl"),
+    *("telnetlib", "urllib.request", "webbrowser", "wsgiref", "xmlrpc"),
+)
 
 WALL_CLOCKS = ("now", "utcnow", "today")
-NEVER_CALLED = ("setContextProperty", "processEvents", "openUrl", "import_module")
+NEVER_CALLED = (
+    *("setContextProperty", "processEvents", "import_module"),
+    # What opens something outside of the window.
+    *("openUrl", "QDesktopServices", "setUrlHandler", "startDetached"),
+    # What fetches, listens or debugs.
+    *("setNetworkAccessManagerFactory", "QQmlDebuggingEnabler", "QQmlFileSelector", "createConnection"),
+)
 MAY_CATCH_EVERYTHING = {"kiosk.screen.image_providers"}  # qtawesome raises nothing narrower
 LONGEST = 300
 IS_ONE_TABLE = {"kiosk.content.rules"}
@@ -179,6 +191,10 @@ def test_no_test_turns_the_event_loop_by_hand() -> None:
         ("kiosk.screen.x", "import qtawesome"),
         ("kiosk.screen.x", "from PySide6.QtWidgets import QWidget"),
         ("kiosk.screen.x", "from PySide6.QtNetwork import QTcpServer"),
+        ("kiosk.screen.x", "from PySide6.QtDBus import QDBusConnection"),
+        ("kiosk.app", "from PySide6.QtWebEngineQuick import QtWebEngineQuick"),
+        ("kiosk.machine.x", "import socketserver"),
+        ("kiosk.machine.x", "from xmlrpc import client"),
         ("kiosk.screen.x", "from urllib.request import urlopen"),
         ("kiosk.commands.x", "from PySide6.QtQml import QQmlEngine"),
         ("kiosk.commands.x", "import requests"),
@@ -198,7 +214,12 @@ def test_an_import_across_the_layers_is_found(module: str, source: str) -> None:
         ("kiosk.screen.x", "try:\n    pass\nexcept:\n    pass"),
         ("kiosk.screen.x", "context.setContextProperty('a', b)"),
         ("kiosk.screen.x", "app.processEvents()"),
-        ("kiosk.screen.x", "QDesktopServices.openUrl(url)"),
+        ("kiosk.screen.x", "services.openUrl(url)"),
+        ("kiosk.screen.x", "services = QDesktopServices"),
+        ("kiosk.screen.x", "services.setUrlHandler('http', a, 'b')"),
+        ("kiosk.machine.x", "QProcess.startDetached('xterm')"),
+        ("kiosk.app", "engine.setNetworkAccessManagerFactory(a)"),
+        ("kiosk.commands.x", "QQmlDebuggingEnabler.enableDebugging(True)"),
         ("kiosk.screen.x", "importlib.import_module('time')"),
         ("kiosk.screen.x", "print(__file__)"),
         ("kiosk.screen.x", "def f():\n    global a"),

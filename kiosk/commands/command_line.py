@@ -97,6 +97,19 @@ def _usage(options: argparse.Namespace) -> int:
     return usage()
 
 
+def _set_pin(options: argparse.Namespace) -> int:
+    from kiosk.commands.set_pin import set_pin  # noqa: PLC0415
+
+    return set_pin(paths.pin_file(_settings(options.settings).staff.pin_file), from_stdin=options.stdin)
+
+
+def _staff_log(options: argparse.Namespace) -> int:
+    from kiosk.commands.staff_log import staff_log  # noqa: PLC0415
+
+    del options
+    return staff_log()
+
+
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
@@ -116,6 +129,8 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
         "restore": _restore,
         "usage": _usage,
         "proof": _proof,
+        "set-pin": _set_pin,
+        "staff-log": _staff_log,
     }
 )
 

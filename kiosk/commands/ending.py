@@ -2,11 +2,18 @@
 
 import signal
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
+
+
+RESTART: Final = 75
+"""The exit status by which whoever started the program starts it again (EX_TEMPFAIL, sysexits.h)."""
+
+LEFT: Final = 76
+"""The exit status by which nobody starts it again: the staff have left kiosk mode."""
 
 
 def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer":
@@ -18,7 +25,8 @@ def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer"
 
     def end(*_: object) -> None:
         hurry()
-        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
+        # Queued, since the event loop may not run yet; and not "quit", which asks the window.
+        QTimer.singleShot(0, qt.exit)
 
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, end)

@@ -6,14 +6,17 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.commands.check import known_names
 from kiosk.commands.counting import count_use
-from kiosk.commands.ending import end_when_asked
+from kiosk.commands.ending import LEFT, RESTART, end_when_asked
+from kiosk.commands.graphics_loss import end_without_graphics
 from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.machine.claim import Claim
 from kiosk.machine.clock import SystemClock
+from kiosk.machine.core_dumps import leave_no_core_dump
 from kiosk.machine.display_server import has_display
-from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
+from kiosk.machine.environment import choose_renderer, keep_to_itself, scrub
+from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
 from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
@@ -31,10 +34,11 @@ LONGEST_WAIT_S = 15
 def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None) -> int:
     """Show the pages of `folder` until the window is closed or the process is asked to end."""
     scrub(os.environ)
-    choose_renderer(os.environ, settings.display.renderer)
+    wanted = renderer_after_loss(settings.display.renderer, is_lost=was_lost(paths.STATE))
+    choose_renderer(os.environ, wanted)
     full_screen = not (windowed or size)
     if full_screen:
-        leave_frame_out(os.environ)
+        keep_to_itself(os.environ)
     if not has_display(os.environ):
         complain(
             "There is no display to show the screen on. Start the kiosk on a desktop, "
@@ -45,7 +49,8 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import App, follow  # noqa: PLC0415
+    from kiosk.app import App, follow, staff_kit  # noqa: PLC0415
+    from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
 
     clock = SystemClock()
     memory = paths.memory_of(folder)
@@ -57,10 +62,10 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
             f"Patients' words that nobody may see any more could not be deleted. Delete the folder {old}"
         )
     qt = QGuiApplication(["kiosk"])
-    qt.setQuitOnLastWindowClosed(True)
+    qt.setQuitOnLastWindowClosed(not full_screen)
     heartbeat = end_when_asked(qt, feed.hurry)
 
-    width, height = size or _window_size()
+    width, height = size or (_display_size(settings) if full_screen else _window_size())
     library = feed.first(LONGEST_WAIT_S)
     if library is None and feed.is_hurried:
         feed.stop()
@@ -71,13 +76,23 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     complaint.hear(library)
     if unset := clock_problem(clock.now()):
         complain(f"{unset.message} {unset.hint}")
-    app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    kit = staff_kit(settings, clock)
+    app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
+    end_without_graphics(app, qt)
     endings = [count_use(app, clock)] if settings.usage.count else []
     feed.changed.connect(app.show_library)
+    if app.staff is not None:
+        app.staff.reloadRequested.connect(feed.reload)
+        feed.reloaded.connect(app.staff.reloaded)
+        app.staff.restartRequested.connect(lambda: qt.exit(RESTART))
+        app.staff.leaveRequested.connect(lambda: qt.exit(LEFT))
     feed.changed.connect(complaint.hear)
     if full_screen:
+        leave_no_core_dump()
         qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        app.window.showFullScreen()
+        if unknown := unknown_display(qt.screens(), settings.display.screen):
+            complain(unknown)
+        app.fill_display()
         endings.append(keep_lit(app, settings.standby.power))
     else:
         app.window.show()
@@ -116,6 +131,16 @@ def no_answer(folder: Path) -> Library:
         hint="Look after the network share. The screen shows the pages as soon as it is back.",
     )
     return Library(folder=folder, problems=(problem,))
+
+
+def _display_size(settings: Settings) -> tuple[int, int]:
+    """That of the display that the screen is to cover, so that nothing is laid out twice."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import chosen  # noqa: PLC0415
+
+    screen = chosen(QGuiApplication.screens(), settings.display.screen)
+    return (screen.size().width(), screen.size().height()) if screen else PORTRAIT
 
 
 def _window_size() -> tuple[int, int]:

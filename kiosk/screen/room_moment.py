@@ -26,6 +26,7 @@ from kiosk.programme.session import (
     Timing,
 )
 from kiosk.programme.sharing import may_be_taken
+from kiosk.programme.standby import Switched, is_dark, switch
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import Moment
@@ -48,6 +49,7 @@ class RoomMoment(RoomProgramme):
         self._language = self._spoken = ""
         self._timing = timing
         self._share_in_view = 0.0
+        self._switched: Switched | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._screens.article.lookRequested.connect(self._look)
         self._timer = QTimer(self, singleShot=True)
@@ -108,6 +110,16 @@ class RoomMoment(RoomProgramme):
         rotation = rotating.hold(self._moment.rotation, self._playlist(), page_id, now)
         self._publish(Moment(rotation=rotation, session=Session()))
 
+    def set_standby(self, *, dark: bool) -> None:
+        """Make the screen dark or wake it by hand, until the opening hours have their next turn."""
+        self._switched = switch(self._library.clinic, self._clock.now(), dark=dark)
+        self._publish(replace(self._moment, session=Session()))
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the screen sleeps while nobody is there."""
+        return is_dark(self._library.clinic, self._clock.now(), self._switched)
+
     @Slot()
     def pass_time(self) -> None:
         """Do what is due by now. Whoever listens is there."""
@@ -154,7 +166,7 @@ class RoomMoment(RoomProgramme):
             self.visitMoved.emit(before.session, moment.session)
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
-        view = self._screens.show(moment, playlist, today)
+        view = self._screens.show(moment, playlist, today, dark=self.is_dark)
         self.open_to_read(self._screens.readable(view))
         covered = view in COVERS
         self.tell(
