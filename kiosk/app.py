@@ -33,6 +33,7 @@ from kiosk.screen.image_providers import IconProvider, IllustrationProvider, Pic
 from kiosk.screen.interpreter import Interpreter
 from kiosk.screen.presence import Presence
 from kiosk.screen.spine_provider import SpineProvider
+from kiosk.screen.touch_pace import TouchPace
 from kiosk.screen.typefaces import BESIDE_SANS, BESIDE_SERIF, SANS, SERIF, first_installed
 from kiosk.screen.usage_watch import UsageWatch
 from kiosk.screen.visitor_input import VisitorInput
@@ -76,6 +77,7 @@ class App:
         self._place: FullScreen | None = None
         self._presence = Presence(self.window)
         self._presence.noticed.connect(self.room.touch)
+        TouchPace(self.window)
         if self.staff is not None:
             self._presence.noticed.connect(self.staff.touch)
             corners = CornerWatch(self.window, diagonal_mm(settings.display.diagonal_inches, display), clock)
