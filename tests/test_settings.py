@@ -30,8 +30,9 @@ CHOICES = [
     ("display", "renderer", ("auto", "software", "gpu")),
     ("display", "motion", ("full", "reduced")),
     ("content", "watch", ("auto", "poll")),
+    ("standby", "power", ("screen", "off")),
 ]
-SWITCHES = [("content", "show_samples"), ("staff", "may_leave")]
+SWITCHES = [("content", "show_samples"), ("staff", "may_leave"), ("usage", "count")]
 TEXTS = [("content", "folder"), ("staff", "pin_file")]
 NO_NUMBER = ["10", True, [10], {"a": 10}, float("nan"), float("inf"), 10**5000]
 

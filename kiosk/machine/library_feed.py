@@ -31,6 +31,9 @@ _END_S: Final = 2
 class LibraryFeed(QObject):
     """Looks at a folder when the system tells of a change, and now and then all the same.
 
+    The clock by which a folder comes to rest stands still while the machine sleeps: after it a share is away
+    for a moment, and that was no night without pages.
+
     The folder is looked at in a thread; libraries are given out in the one that made the feed.
     """
 
@@ -144,11 +147,11 @@ class LibraryFeed(QObject):
         if is_asked:
             self._anew.clear()
             self._live.read_anew()
-        self._tell(self._live.look(self._clock.monotonic(), self._clock.now()))
+        self._tell(self._live.look(time.monotonic(), self._clock.now()))
         while self._live.is_waiting and not self._stopped.wait(SETTLING_S):
             with contextlib.suppress(OSError):
                 self._reader.start()  # by the time that everything has come to rest it is ready
-            self._tell(self._live.look(self._clock.monotonic(), self._clock.now()))
+            self._tell(self._live.look(time.monotonic(), self._clock.now()))
         self._reader.stop()
         if is_asked and not self._stopped.is_set():
             self.reloaded.emit()
