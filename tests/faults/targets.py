@@ -8,6 +8,7 @@ from tests.faults import (
     fuzz_pages,
     fuzz_settings,
     fuzz_snapshots,
+    fuzz_staff,
     fuzz_usage,
 )
 from tests.faults.target import Target
@@ -19,6 +20,7 @@ TARGETS: Final[tuple[Target, ...]] = (
     *fuzz_markdown.TARGETS,
     *fuzz_snapshots.TARGETS,
     *fuzz_usage.TARGETS,
+    *fuzz_staff.TARGETS,
 )
 
 
