@@ -26,6 +26,7 @@ from kiosk.machine.travelling_clock import TravellingClock
 from kiosk.machine.usage_book import UsageBook
 from kiosk.machine.versions import versions
 from kiosk.machine.voice import Voice
+from kiosk.programme.left_out import pages_by_picture
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.image_providers import IconProvider, IllustrationProvider, PictureProvider, QrCodeProvider
@@ -108,7 +109,7 @@ class App:
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""
-        self._stage.pictures.folder = library.picture_folder
+        self._stage.show_pictures(library)
         self.room.show_library(library)
         if self.staff is not None:
             self.staff.show_library(library)
@@ -141,7 +142,7 @@ class Preview:
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""
-        self._stage.pictures.folder = library.picture_folder
+        self._stage.show_pictures(library)
         self.room.show_library(library)
 
     def close(self) -> None:
@@ -169,8 +170,8 @@ class _Stage:
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider())
         self._engine.addImageProvider("illustration", IllustrationProvider(paths.ILLUSTRATIONS))
-        self.pictures = PictureProvider(library.picture_folder)
-        self._engine.addImageProvider("picture", self.pictures)
+        self._pictures = PictureProvider(library.picture_folder, pages_by_picture(library))
+        self._engine.addImageProvider("picture", self._pictures)
         self._engine.addImageProvider("qr", QrCodeProvider())
         self._engine.addImageProvider("spine", SpineProvider(paths.SPINE_MAP))
         self._engine.setInitialProperties({"width": size.width(), "height": size.height(), **properties})
@@ -179,6 +180,11 @@ class _Stage:
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("the screen's QML could not be loaded")  # noqa: TRY004 - Qt has said why
         self.window = window
+
+    def show_pictures(self, library: Library) -> None:
+        """Take pictures from `library` from now on."""
+        self._pictures.folder = library.picture_folder
+        self._pictures.pages = pages_by_picture(library)
 
     def _speak(self) -> None:
         self._interpreter.speak(str(self._room.language))

@@ -30,11 +30,17 @@ TEMPLATES = RESOURCES / "templates"
 
 DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
 
+CLINIC_CARD = RESOURCES / "clinic.toml"
+"""The clinic's name and address for the screen that shows nothing else."""
+
 STATE = Path(
     os.environ.get("STATE_DIRECTORY")  # systemd
     or Path(os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state"), "clinic-kiosk")  # noqa: PTH111 - never raises
 )
 """What this machine remembers from one start to the next."""
+
+FAULTS = STATE / "faults"
+"""What went wrong, and how the last run ended."""
 
 
 USAGE = STATE / "usage" / "counts.json"

@@ -69,6 +69,11 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--size", metavar="WxH", type=window_size, help="the window's size in pixels, like 540x960"
     )
+    run.add_argument(
+        "--supervise",
+        action="store_true",
+        help="start the screen again whenever it ends by itself or stands still (systemd does that, too)",
+    )
 
     check = commands.add_parser(
         "check",
@@ -159,6 +164,13 @@ def parser() -> argparse.ArgumentParser:
         description="Prints, for a spreadsheet, how often each page was opened, read, shared or asked about. "
         "Numbers under 5 are not told.",
         epilog="Exit status: 0 there is something, 1 nothing was counted, 2 it cannot be read.",
+    )
+
+    commands.add_parser(
+        "faults",
+        help="say what went wrong on this computer",
+        description="Lists how the last run of the screen ended, what went wrong since, and what was done.",
+        epilog="Exit status: 0 nothing went wrong, 1 something did.",
     )
 
     proof = commands.add_parser(

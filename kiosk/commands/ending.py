@@ -4,16 +4,14 @@ import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+ASKS_TO_END: Final = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Control-C, a plain kill, and the end of the session in which the program was started."""
+
 if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
-
-
-RESTART: Final = 75
-"""The exit status by which whoever started the program starts it again (EX_TEMPFAIL, sysexits.h)."""
-
-LEFT: Final = 76
-"""The exit status by which nobody starts it again: the staff have left kiosk mode."""
 
 
 def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer":
@@ -28,7 +26,7 @@ def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer"
         # Queued, since the event loop may not run yet; and not "quit", which asks the window.
         QTimer.singleShot(0, qt.exit)
 
-    for ending in (signal.SIGINT, signal.SIGTERM):
+    for ending in ASKS_TO_END:
         signal.signal(ending, end)
     # Python looks at signals only between its own steps, so let there be some.
     heartbeat = QTimer(interval=500)

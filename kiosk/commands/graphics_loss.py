@@ -1,18 +1,16 @@
 """What the kiosk does when the graphics card ceases to draw."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.commands.output import complain
+from kiosk.machine.exit_status import GRAPHICS_LOST
 from kiosk.machine.lost_graphics import remember_loss
 
 if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.app import App
-
-GRAPHICS_LOST: Final = 3
-"""The exit status: whoever looks after the process starts it again."""
 
 
 def end_without_graphics(app: "App", qt: "QGuiApplication") -> None:

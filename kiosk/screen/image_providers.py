@@ -1,7 +1,9 @@
 """Everything QML shows as an image comes through these four doors, and none of them leaves the machine."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
@@ -11,6 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.content.files import read_regular
 from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, MAX_SIDE, format_of
+from kiosk.faults.fault import PageFaultError
+from kiosk.faults.handlers import report
 from kiosk.screen.image_request import parse_image_id
 from kiosk.screen.qr_code import from_id, pixels
 
@@ -103,19 +107,31 @@ class PictureProvider(QQuickImageProvider):
     The folder may be exchanged at any time; pictures are asked for from other threads.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, pages: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self.folder = folder
+        self.pages = pages
+        """Path of a picture → ids of the pages that cannot be shown without it."""
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
+        name = parse_image_id(id).name.partition("/")[2]
+        picture = self._read(name, requestedSize)
+        if not picture.isNull():
+            return picture
+        for page_id in self.pages.get(name, ()):
+            report(PageFaultError(page_id, f"{name} cannot be drawn"))
+        return _nothing()
+
+    def _read(self, name: str, wanted: QSize) -> QImage:
+        """The picture, large enough for a place of the size `wanted`; null if there is none."""
         folder = _real(self.folder)
-        path = _real(folder / parse_image_id(id).name.partition("/")[2])
+        path = _real(folder / name)
         data = _bytes_of(path) if path.is_relative_to(folder) else b""
         kind = format_of(data)
         if not kind:
-            return _nothing()
+            return QImage()
         buffer = QBuffer()
         buffer.setData(data)
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -124,10 +140,10 @@ class PictureProvider(QQuickImageProvider):
         reader.setAutoDetectImageFormat(False)
         natural = reader.size()
         if natural.width() * natural.height() > MAX_PIXELS or max(natural.toTuple()) > MAX_SIDE:
-            return _nothing()
+            return QImage()
         reader.setAutoTransform(True)
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
-        wanted = requestedSize.transposed() if turned else requestedSize
+        wanted = wanted.transposed() if turned else wanted
         if wanted.width() > 0 and natural.width() > wanted.width():
             size = natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
             # A narrow strip would be as long as many screens.
@@ -136,7 +152,7 @@ class PictureProvider(QQuickImageProvider):
             reader.setScaledSize(size.boundedTo(natural).expandedTo(QSize(1, 1)))
         picture = reader.read()
         if picture.isNull():
-            return _nothing()
+            return QImage()
         # Not in four inks or 16 bits a colour, which only some of Qt's renderers can draw.
         whole = not picture.hasAlphaChannel()
         return picture.convertToFormat(

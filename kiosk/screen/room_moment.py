@@ -5,7 +5,8 @@ from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.content import Library, Testimonial
+from kiosk.content import Library, Page, Testimonial
+from kiosk.faults.showing import showing
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
@@ -13,6 +14,7 @@ from kiosk.programme.choices import Choices
 from kiosk.programme.dwell import reading_seconds
 from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import in_language
+from kiosk.programme.left_out import leave_out
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import (
     AtLanguages,
@@ -29,7 +31,7 @@ from kiosk.programme.sharing import may_be_taken
 from kiosk.programme.standby import Switched, is_dark, switch
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
-from kiosk.screen.moment import Moment
+from kiosk.screen.moment import LONGEST_WAIT_S, Moment
 from kiosk.screen.room_facts import RoomState
 from kiosk.screen.room_programme import RoomProgramme
 from kiosk.screen.screens import COVERS
@@ -45,7 +47,8 @@ class RoomMoment(RoomProgramme):
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(library, rules, clock, parent)
-        self._whole = library
+        self._offered = self._whole = library
+        self._failed: dict[str, Page] = {}
         self._language = self._spoken = ""
         self._timing = timing
         self._share_in_view = 0.0
@@ -61,8 +64,27 @@ class RoomMoment(RoomProgramme):
 
         With `renew` the page that is open becomes what it is in `library`.
         """
-        self._whole = library
-        self._show(in_language(library, self._spoken), renew=renew)
+        self._offered = library
+        self._whole = leave_out(library, self._failed)
+        self._show(in_language(self._whole, self._spoken), renew=renew)
+
+    def leave_out(self, page_id: str) -> None:
+        """Show a page no more, until it has changed: it has failed."""
+        page = self._offered.page(page_id)
+        if page is not None and self._failed.get(page_id) != page:
+            self._failed[page_id] = page
+            self._whole = leave_out(self._offered, self._failed)
+            session = self._moment.session
+            trail = tuple(place for place in session.trail if getattr(place, "page_id", "") != page_id)
+            self._moment = replace(
+                self._moment, session=replace(session, trail=trail) if trail else Session()
+            )
+            self._show(in_language(self._whole, self._spoken))
+
+    @property
+    def present_page(self) -> str:
+        """The page on the screen, by its id; empty where there is not one alone."""
+        return self._screens.page_id
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -123,6 +145,7 @@ class RoomMoment(RoomProgramme):
     @Slot()
     def pass_time(self) -> None:
         """Do what is due by now. Whoever listens is there."""
+        self._timer.start(LONGEST_WAIT_S * 1000)  # also when what follows fails
         now = self._clock.monotonic()
         moment = moments.touch(self._moment, now) if self.readingAloud else self._moment
         covered = self._state.view in COVERS
@@ -166,7 +189,11 @@ class RoomMoment(RoomProgramme):
             self.visitMoved.emit(before.session, moment.session)
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
-        view = self._screens.show(moment, playlist, today, dark=self.is_dark)
+        with showing(lambda: self._screens.page_id) as shown:
+            view = self._screens.show(moment, playlist, today, dark=self.is_dark)
+        if shown.failed:
+            self.leave_out(self._screens.page_id)
+            return
         self.open_to_read(self._screens.readable(view))
         covered = view in COVERS
         self.tell(

@@ -11,6 +11,7 @@ from kiosk.programme.dwell import word_count
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
+from kiosk.programme.rotation import position
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import (
     AtLanguages,
@@ -55,6 +56,8 @@ class Screens:
         self._show_samples = show_samples
         self.words = 0
         """How many words of a page there are to read on the screen."""
+        self.page_id = ""
+        """The page that is on the screen, or is just being put there; empty where there is not one alone."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.spine = SpineModel(parent)
@@ -85,6 +88,7 @@ class Screens:
         there the screen may be `dark`.
         """
         self.words = 0
+        self.page_id = ""
         notice = notice_in_force(self._library.notices, now)
         self.notice.show(notice)
         if notice is not None:
@@ -121,9 +125,13 @@ class Screens:
             case _ if dark:
                 self.standby.show(self._library.clinic, now)
                 return "standby"
+            case _ if not playlist:
+                self.standby.show(self._library.clinic, now)
+                return "empty"
             case _:
+                self.page_id = playlist[position(moment.rotation, playlist)].page_id
                 self.attract.show(playlist, moment.rotation)
-                return "attract" if playlist else "empty"
+                return "attract"
 
     def readable(self, view: str) -> Readable | None:
         """The page whose words are on the screen while it shows `view`."""
@@ -172,6 +180,7 @@ class Screens:
 
     def _page(self, page_id: str) -> Page:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""
+        self.page_id = page_id
         if self._open is None or self._open.id != page_id:
             self._open = self._library.page(page_id)
             self._terms = self._library.terms(self._open.language if self._open else "")

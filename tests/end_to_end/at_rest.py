@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.commands.run import run
+from kiosk.faults.hearing import Hearing
 from kiosk.screen.attract_model import AttractModel
 from kiosk.settings import RotationSettings, Settings, UsageSettings
 
@@ -30,4 +31,4 @@ if __name__ == "__main__":
         rotation=RotationSettings(shortest_seconds=SHORTEST_S, longest_seconds=SHORTEST_S),
         usage=UsageSettings(count=True),
     )
-    sys.exit(run(Path(sys.argv[1]), settings, windowed=False, size=(540, 960)))
+    sys.exit(run(Path(sys.argv[1]), settings, windowed=False, size=(540, 960), hearing=Hearing()))

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.commands.ending import RESTART
 from kiosk.content import Library
+from kiosk.machine.exit_status import RESTART
 from kiosk.settings import Settings
 from kiosk.staff.attempts import read_attempts, write_attempts
 from tests.end_to_end.conftest import settings_file

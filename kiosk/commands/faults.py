@@ -1,0 +1,45 @@
+"""kiosk faults: how the last run ended, what went wrong, and what was done about it."""
+
+from pathlib import Path
+from typing import Final
+
+from kiosk.commands.output import say
+from kiosk.faults.life import said_of_the_last
+from kiosk.faults.log import Told, read_faults
+from kiosk.machine.clock import CLINIC_TIME
+
+NONE, SOME = 0, 1
+MOST: Final = 20
+
+NO_PAGES: Final = "The screen stopped three times in ten minutes: it shows no pages for now."
+
+_DONE: Final = {
+    "degrade": "the page was left out until somebody changes it",
+    "restart": "the screen was started again",
+}
+
+
+def faults(folder: Path) -> int:
+    """Print what is noted in `folder`, the newest last; 1 if there is anything."""
+    ending, past = said_of_the_last(folder)
+    told = read_faults(folder)[-MOST:]
+    if past.is_safe:
+        say(f"{NO_PAGES} It tries them again by itself.")
+    if ending.sentence:
+        say(ending.sentence)
+    for one in told:
+        say(in_words(one))
+    if not (told or past.is_safe or ending.sentence):
+        say("Nothing has gone wrong on this computer.")
+        return NONE
+    return SOME
+
+
+def in_words(told: Told) -> str:
+    """One fault in one line, by the clinic's clock."""
+    fault = told.fault
+    times = f" ({told.times} times)" if told.times > 1 else ""
+    page = f"{fault.page}: " if fault.page else ""
+    where = f" [{fault.where}]" if fault.where else ""
+    done = f" — {_DONE[told.verdict]}" if told.verdict in _DONE else ""
+    return f"{told.when.astimezone(CLINIC_TIME):%Y-%m-%d %H:%M}  {page}{fault.what}{times}{where}{done}"

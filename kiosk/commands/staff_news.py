@@ -1,0 +1,31 @@
+"""What the staff's screens tell of faults and of use, in lines of two columns."""
+
+from kiosk import paths
+from kiosk.commands.faults import in_words
+from kiosk.faults.log import read_faults
+from kiosk.machine.clock import CLINIC_TIME, SystemClock
+from kiosk.machine.usage_book import read_counts
+from kiosk.programme.usage import FEWEST, kept, rows
+
+MOST_LINES = 40
+
+
+def last_faults() -> tuple[tuple[str, str], ...]:
+    """When something went wrong and what, the newest first."""
+    told = reversed(read_faults(paths.FAULTS)[-MOST_LINES:])
+    return tuple((f"{one.when.astimezone(CLINIC_TIME):%d %B, %H:%M}", in_words(one)) for one in told)
+
+
+def use_of_pages() -> tuple[tuple[str, str], ...]:
+    """How often each page was used, the newest day first; what is too small to be told is left out."""
+    try:
+        counts = kept(read_counts(paths.USAGE), SystemClock().now().date())
+    except (OSError, ValueError):
+        return (("The counts", "cannot be read"),)
+    told = [row for row in rows(counts) if row.count is not None]
+    told.sort(key=lambda row: row.day, reverse=True)
+    lines = tuple(
+        (f"{row.day:%d %B}, {row.page_id} ({row.language})", f"{row.action}: {row.count}")
+        for row in told[:MOST_LINES]
+    )
+    return lines or (("Nothing yet", f"Numbers under {FEWEST} are not told."),)
