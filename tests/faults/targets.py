@@ -4,6 +4,7 @@ from typing import Final
 
 from tests.faults import (
     fuzz_front_matter,
+    fuzz_life,
     fuzz_markdown,
     fuzz_pages,
     fuzz_settings,
@@ -21,6 +22,7 @@ TARGETS: Final[tuple[Target, ...]] = (
     *fuzz_snapshots.TARGETS,
     *fuzz_usage.TARGETS,
     *fuzz_staff.TARGETS,
+    *fuzz_life.TARGETS,
 )
 
 

@@ -9,7 +9,8 @@ from tests.faults.bench import Bench
 from tests.faults.rows import Outcome, Row, Seen, Table
 
 PROJECT: Final = Path(__file__).resolve().parents[2]
-DISPLAY, LOCKDOWN, CLOCK, RESOURCES, PIN = (
+LIVENESS, DISPLAY, LOCKDOWN, CLOCK, RESOURCES, PIN = (
+    Table("Liveness"),
     Table("Display"),
     Table("Lockdown"),
     Table("Time"),
@@ -39,11 +40,60 @@ def tested(  # noqa: PLR0913, PLR0917 - the cells of a row
 
 
 GOES_ON, SHOWN, RESTARTED, REFUSED = Outcome.GOES_ON, Outcome.SHOWN, Outcome.RESTARTED, Outcome.REFUSED
+SUPERVISION: Final = "tests/faults/test_supervision.py"
 DISPLAYS: Final = f"{END}/test_displays.py"
 BREAKOUTS: Final = f"{END}/test_breakouts.py"
 NETWORK: Final = f"{END}/test_no_network.py"
 SURROUNDINGS: Final = f"{END}/test_hostile_surroundings.py"
 
+tested(
+    LIVENESS,
+    "an endless loop in a slot, one in QML, frames that stop, a crash",
+    "done inside `kiosk run --supervise`",
+    RESTARTED,
+    SUPERVISION,
+    "test_a_screen_that_stands_still_or_crashes_is_started_again",
+)
+tested(
+    LIVENESS,
+    "stopped, and killed",
+    "SIGSTOP and SIGKILL to the supervised screen",
+    RESTARTED,
+    SUPERVISION,
+    "test_a_process_that_is_stopped_or_killed_is_started_again",
+)
+tested(
+    LIVENESS,
+    "the same mistake three times",
+    "an exception that nobody catches, in a slot",
+    RESTARTED,
+    SUPERVISION,
+    "test_the_same_mistake_three_times_starts_the_screen_again",
+)
+tested(
+    LIVENESS,
+    "a page that fails when it is drawn",
+    "an exception each time that it is shown",
+    Outcome.LEFT_OUT,
+    SUPERVISION,
+    "test_a_page_that_fails_is_left_out_and_the_screen_goes_on",
+)
+tested(
+    LIVENESS,
+    "three deaths in ten minutes",
+    "three crashes: the screen comes up with the clinic's name, address and hours",
+    RESTARTED,
+    SUPERVISION,
+    "test_after_three_quick_deaths_no_page_is_shown_and_a_lit_screen_says_why",
+)
+tested(
+    LIVENESS,
+    "the supervisor is killed",
+    "SIGKILL",
+    GOES_ON,
+    SUPERVISION,
+    "test_without_its_supervisor_the_screen_ends_well",
+)
 tested(
     DISPLAY,
     "turned, or of another size",
@@ -196,4 +246,4 @@ tested(
     f"{END}/test_staff.py",
     "test_three_wrong_pins_lock_the_pad_also_after_a_restart",
 )
-ROWS: Final[tuple[Row, ...]] = (*DISPLAY, *LOCKDOWN, *CLOCK, *RESOURCES, *PIN)
+ROWS: Final[tuple[Row, ...]] = (*LIVENESS, *DISPLAY, *LOCKDOWN, *CLOCK, *RESOURCES, *PIN)
