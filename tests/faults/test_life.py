@@ -184,8 +184,8 @@ def test_a_card_that_cannot_be_trusted_gives_way_to_the_built_in_one(tmp_path: P
     "hours",
     [
         *(None, 5, [], [None] * 6, [["9", "x"]] + [None] * 6, [5] * 7, [["09:00"]] * 7),
-        *([day] * 7 for day in ([], 0.0, "", {"08:00": 1, "09:00": 2})),
-        *([day] * 7 for day in (["08:00+01:00", "09:00"], ["08:00", "09:00", "10:00"])),
+        *([0.0] * 7, [""] * 7, [{"08:00": 1, "09:00": 2}] * 7),
+        *([["08:00+01:00", "09:00"]] * 7, [["08:00", "09:00", "10:00"]] * 7, [None] * 6 + [[]]),
     ],
 )
 def test_hours_that_cannot_be_read_are_none(tmp_path: Path, hours: object) -> None:
