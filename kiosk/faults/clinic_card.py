@@ -3,7 +3,7 @@
 import contextlib
 import json
 import tomllib
-from datetime import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,6 +69,14 @@ def _week(days: object) -> Week | None:
     if not isinstance(days, list) or len(days) != DAYS:
         return None
     try:
-        return tuple(day and Hours(*map(time.fromisoformat, day)) for day in days)
+        return tuple(None if day is None else _hours(day) for day in days)
     except (ValueError, TypeError):
         return None
+
+
+def _hours(day: object) -> Hours:
+    """The hours that `day` says, as "08:00" twice. Raises ValueError or TypeError."""
+    if not isinstance(day, list):
+        raise ValueError(day)  # noqa: TRY004 - the file is wrong, not the program
+    start, end = (datetime.strptime(text, "%H:%M").time() for text in day)  # noqa: DTZ007 - a clock's own
+    return Hours(start, end)

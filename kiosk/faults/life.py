@@ -5,14 +5,15 @@ import faulthandler
 import json
 import sys
 import time
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
+from math import isfinite
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Final, Self
 
 from kiosk.content.durable import write_whole
-from kiosk.faults.crash_loop import Past, after, lasted, tried_again
+from kiosk.faults.crash_loop import LONGEST_WAIT_S, Past, after, lasted, tried_again
 from kiosk.faults.ending import Ending, How, how_it_ended
 from kiosk.faults.fault import Fault, Kind, one_line
 from kiosk.faults.hearing import Hearing
@@ -158,16 +159,15 @@ def _past(noted: object) -> Past:
     """What was noted; nothing where that cannot be."""
     try:
         past = Past(**noted)  # type: ignore[arg-type]
-        deaths = tuple(float(death) for death in past.deaths)
-        return replace(
-            past,
-            deaths=deaths,
-            loops=max(0, int(past.loops)),
-            again_at=float(past.again_at),
-            on_trial=bool(past.on_trial),
-        )
-    except (TypeError, ValueError):
+        moments = (float(past.again_at), *(float(death) for death in past.deaths))
+        loops = max(0, int(past.loops))
+    except (TypeError, ValueError, OverflowError):
         return Past()
+    if not all(map(isfinite, moments)):
+        return Past()
+    # A moment that no run can have meant would be waited for for ever.
+    again_at = min(moments[0], time.monotonic() + LONGEST_WAIT_S)
+    return Past(deaths=moments[1:], loops=loops, again_at=again_at, on_trial=bool(past.on_trial))
 
 
 def _boot() -> str:

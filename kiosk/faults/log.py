@@ -102,5 +102,5 @@ def _told(line: bytes) -> Told | None:
                 trace=tuple(map(str, said["trace"])),
             ),
         )
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None

@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from tests.faults import content_rows, lockdown_rows, reload_rows, storage_rows, time_rows
+from tests.faults import (
+    content_rows,
+    lockdown_rows,
+    pin_rows,
+    reload_rows,
+    storage_rows,
+    tested_rows,
+    time_rows,
+)
 from tests.faults.rows import Row
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -11,6 +19,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *storage_rows.TABLE,
     *time_rows.TABLE,
     *lockdown_rows.TABLE,
+    *pin_rows.TABLE,
+    *tested_rows.ROWS,
 )
 
 

@@ -10,7 +10,14 @@ from pathlib import Path
 
 import atheris
 
-OURS = ("kiosk.content", "kiosk.programme", "kiosk.settings", "kiosk.screen.styled_text")
+OURS = (
+    "kiosk.content",
+    "kiosk.programme",
+    "kiosk.settings",
+    "kiosk.screen.styled_text",
+    "kiosk.staff",
+    "kiosk.faults",
+)
 
 with atheris.instrument_imports(include=[*OURS, "yaml", "tomllib"]):
     from tests.faults.target import LONGEST, Target, try_one

@@ -4,10 +4,12 @@ from typing import Final
 
 from tests.faults import (
     fuzz_front_matter,
+    fuzz_life,
     fuzz_markdown,
     fuzz_pages,
     fuzz_settings,
     fuzz_snapshots,
+    fuzz_staff,
     fuzz_usage,
 )
 from tests.faults.target import Target
@@ -19,6 +21,8 @@ TARGETS: Final[tuple[Target, ...]] = (
     *fuzz_markdown.TARGETS,
     *fuzz_snapshots.TARGETS,
     *fuzz_usage.TARGETS,
+    *fuzz_staff.TARGETS,
+    *fuzz_life.TARGETS,
 )
 
 

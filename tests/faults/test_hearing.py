@@ -111,7 +111,11 @@ def test_the_log_is_two_files_of_a_size(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"\xff", b"{}", b"[]", b'{"when": 1}', b"[" * 20_000, b'{"when": "x", "run": "y"}', b"null"]
+    "line",
+    [
+        *(b"", b"\xff", b"{}", b"[]", b'{"when": 1}', b"[" * 20_000, b'{"when": "x", "run": "y"}', b"null"),
+        b'{"when": "2026-11-26T09:00:00", "run": "y", "times": 1e999}',
+    ],
 )
 def test_a_spoilt_line_is_passed_over(tmp_path: Path, line: bytes) -> None:
     FaultLog(tmp_path, "now").tell(QT, 1, "continue", datetime.now(UTC))

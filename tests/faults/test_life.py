@@ -10,6 +10,7 @@ import pytest
 from kiosk.content import Clinic, Hours
 from kiosk.faults import Ending, How
 from kiosk.faults.clinic_card import NAME, built_in, keep_card
+from kiosk.faults.crash_loop import LONGEST_WAIT_S
 from kiosk.faults.hearing import Hearing
 from kiosk.faults.life import CRASH, LAST_CRASH, RECORD, STOPPED, Life, said_of_the_last
 from kiosk.faults.log import read_faults
@@ -81,13 +82,29 @@ def change(folder: Path, **values: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "null", '{"past": 3}', '{"past": {"deaths": ["x"]}}', "[" * 9999]
+    "text",
+    [
+        *("", "{", "[]", "null", '{"past": 3}', '{"past": {"deaths": ["x"]}}', "[" * 9999),
+        *(
+            f'{{"past": {{"{key}": {number}}}}}'
+            for key in ("loops", "again_at")
+            for number in ("1e999", "NaN")
+        ),
+        f'{{"past": {{"again_at": 1{"0" * 400}}}}}',
+        '{"past": {"deaths": [1e999]}}',
+    ],
 )
 def test_a_note_that_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / RECORD).write_text(text)
     life = live(tmp_path)
     assert life.ending.how is How.UNKNOWN
     assert not life.past.is_safe
+
+
+def test_a_moment_that_no_run_can_have_meant_is_not_waited_for_for_ever(tmp_path: Path) -> None:
+    live(tmp_path)
+    change(tmp_path, ended="fault", past={"again_at": 1e300})
+    assert 0 < live(tmp_path).past.again_at - time.monotonic() <= LONGEST_WAIT_S
 
 
 def test_three_deaths_and_a_try_that_lasts(tmp_path: Path) -> None:
@@ -164,7 +181,12 @@ def test_a_card_that_cannot_be_trusted_gives_way_to_the_built_in_one(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "hours", [None, 5, [], [None] * 6, [["9", "x"]] + [None] * 6, [5] * 7, [["09:00"]] * 7]
+    "hours",
+    [
+        *(None, 5, [], [None] * 6, [["9", "x"]] + [None] * 6, [5] * 7, [["09:00"]] * 7),
+        *([0.0] * 7, [""] * 7, [{"08:00": 1, "09:00": 2}] * 7),
+        *([["08:00+01:00", "09:00"]] * 7, [["08:00", "09:00", "10:00"]] * 7, [None] * 6 + [[]]),
+    ],
 )
 def test_hours_that_cannot_be_read_are_none(tmp_path: Path, hours: object) -> None:
     (tmp_path / NAME).write_text(json.dumps({"name": "A", "hours": hours}))
