@@ -43,6 +43,29 @@ FAULTS = STATE / "faults"
 """What went wrong, and how the last run ended."""
 
 
+USAGE = STATE / "usage" / "counts.json"
+"""How often each page is used, where the settings want it counted."""
+
+STAFF = STATE / "staff"
+"""What the staff's screens keep: the hash of the PIN, how often it was wrong, and the log."""
+
+PIN_ATTEMPTS = STAFF / "attempts"
+
+STAFF_LOG = STAFF / "log.txt"
+
+
+def pin_file(named: str) -> Path:
+    """Where the hash of the PIN is written: in the file that the settings name, else beside the count."""
+    return Path(named) if named else STAFF / "pin"
+
+
+def pin_files(named: str) -> tuple[Path, ...]:
+    """Where the hash of the PIN is looked for; the first that exists decides."""
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")  # systemd's LoadCredential=staff-pin:…
+    given = (Path(credentials, "staff-pin"),) if credentials else ()
+    return (*given, pin_file(named))
+
+
 def memory_of(content: Path) -> Path:
     """Where this machine keeps what was good in the folder `content`, which need not answer."""
     name = hashlib.sha256(os.fsencode(os.path.abspath(content))).hexdigest()[:12]  # noqa: PTH100 - links stay

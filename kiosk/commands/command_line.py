@@ -107,6 +107,26 @@ def _faults(options: argparse.Namespace) -> int:
     return faults(paths.FAULTS)
 
 
+def _usage(options: argparse.Namespace) -> int:
+    from kiosk.commands.usage import usage  # noqa: PLC0415
+
+    del options
+    return usage()
+
+
+def _set_pin(options: argparse.Namespace) -> int:
+    from kiosk.commands.set_pin import set_pin  # noqa: PLC0415
+
+    return set_pin(paths.pin_file(_settings(options.settings).staff.pin_file), from_stdin=options.stdin)
+
+
+def _staff_log(options: argparse.Namespace) -> int:
+    from kiosk.commands.staff_log import staff_log  # noqa: PLC0415
+
+    del options
+    return staff_log()
+
+
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
@@ -125,7 +145,10 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
         "history": _history,
         "restore": _restore,
         "faults": _faults,
+        "usage": _usage,
         "proof": _proof,
+        "set-pin": _set_pin,
+        "staff-log": _staff_log,
     }
 )
 

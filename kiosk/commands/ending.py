@@ -23,7 +23,8 @@ def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer"
 
     def end(*_: object) -> None:
         hurry()
-        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
+        # Queued, since the event loop may not run yet; and not "quit", which asks the window.
+        QTimer.singleShot(0, qt.exit)
 
     for ending in ASKS_TO_END:
         signal.signal(ending, end)

@@ -1,12 +1,16 @@
 """kiosk run: the screen, until it is told to end."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.commands.check import known_names
+from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
+from kiosk.commands.graphics_loss import GRAPHICS_LOST, end_without_graphics
+from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
 from kiosk.commands.trial import Trial
 from kiosk.content import ContentRule, Library, Problem, Severity
@@ -15,10 +19,21 @@ from kiosk.faults.hearing import Hearing
 from kiosk.faults.life import Life
 from kiosk.machine.claim import Claim
 from kiosk.machine.clock import SystemClock
+from kiosk.machine.core_dumps import leave_no_core_dump
 from kiosk.machine.display_server import has_display
-from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
+from kiosk.machine.environment import choose_renderer, keep_to_itself, scrub
+from kiosk.machine.exit_status import LEFT, RESTART
+from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
+from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:  # Qt is imported once the environment is in order
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app import App
+    from kiosk.machine.guard import Guard
+    from kiosk.machine.library_feed import LibraryFeed
 
 NO_DISPLAY = 1
 PORTRAIT = (1080, 1920)
@@ -35,13 +50,14 @@ def run(
 ) -> int:
     """Show the pages of `folder` until the window is closed or the process is asked to end.
 
-    RESTART (75) asks whoever watches the process for a new start.
+    RESTART (75) and GRAPHICS_LOST (3) ask whoever watches the process for a new start.
     """
     scrub(os.environ)
-    choose_renderer(os.environ, settings.display.renderer)
+    wanted = renderer_after_loss(settings.display.renderer, is_lost=was_lost(paths.STATE))
+    choose_renderer(os.environ, wanted)
     full_screen = not (windowed or size)
     if full_screen:
-        leave_frame_out(os.environ)
+        keep_to_itself(os.environ)
     if is_dark(os.environ):
         return NO_DISPLAY
     claim = Claim(paths.FAULTS)
@@ -49,6 +65,8 @@ def run(
         if life.ending.sentence:
             complain(f"{life.ending.sentence} To see more: kiosk faults")
         status = _show(folder, settings, life, size, full_screen=full_screen)
+        if status == GRAPHICS_LOST:
+            life.end(How.FAULT, "the graphics card did not draw")
     claim.release()
     return status
 
@@ -56,14 +74,14 @@ def run(
 def _show(
     folder: Path, settings: Settings, life: Life, size: tuple[int, int] | None, *, full_screen: bool
 ) -> int:
-    from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
+    from PySide6.QtCore import QSize, QTimer  # noqa: PLC0415 - after the environment is in order
 
     from kiosk.faults.qt_messages import QtMessages  # noqa: PLC0415
 
     messages = QtMessages(life.hearing)
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import App, follow  # noqa: PLC0415
+    from kiosk.app import App, follow, staff_kit  # noqa: PLC0415
     from kiosk.machine.guard import Guard  # noqa: PLC0415
 
     clock = SystemClock()
@@ -72,12 +90,9 @@ def _show(
     feed = follow(folder, known_names(), settings, clock, memory if claim.is_ours else None)
     trial = Trial(life, feed, folder)
     trial.begin()
-    for old in forget_patients(memory.parent, memory):
-        complain(
-            f"Patients' words that nobody may see any more could not be deleted. Delete the folder {old}"
-        )
+    _look_back(memory, clock)
     qt = QGuiApplication(["kiosk"])
-    qt.setQuitOnLastWindowClosed(True)
+    qt.setQuitOnLastWindowClosed(not full_screen)
 
     def hurry() -> None:
         life.end(How.CLEAN)  # a compositor that is ended at the same time takes the display away
@@ -85,7 +100,7 @@ def _show(
 
     heartbeat = end_when_asked(qt, hurry)
 
-    width, height = size or _window_size()
+    width, height = size or (_display_size(settings) if full_screen else _window_size())
     library = trial.first(LONGEST_WAIT_S)
     if library is None and feed.is_hurried:
         feed.stop()
@@ -94,15 +109,18 @@ def _show(
     library = library or no_answer(folder)
     complaint = Complaint(folder)
     complaint.hear(library)
-    app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
+    kit = staff_kit(settings, clock, life.ending.sentence)
+    app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
+    end_without_graphics(app, qt)
     messages.page = lambda: str(app.room.present_page)
     guard = Guard(app.window, app.room.leave_out, life, os.environ)
+    endings = [count_use(app, clock)] if settings.usage.count else []
     feed.changed.connect(app.show_library)
     feed.changed.connect(complaint.hear)
+    _serve_staff(app, feed, guard)
     trial.watch(library)
     if full_screen:
-        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        app.window.showFullScreen()
+        endings.append(_fill_display(app, qt, settings))
     else:
         app.window.show()
     QTimer.singleShot(QUIET_MS, app.voice.wake)
@@ -110,10 +128,45 @@ def _show(
     guard.stop()
     feed.stop()
     app.close()
+    for end in endings:
+        end()
     claim.release()
     heartbeat.stop()
     messages.stop()
     return status
+
+
+def _look_back(memory: Path, clock: SystemClock) -> None:
+    """Forget what nobody may remember any more, and say what is wrong with the machine itself."""
+    for old in forget_patients(memory.parent, memory):
+        complain(
+            f"Patients' words that nobody may see any more could not be deleted. Delete the folder {old}"
+        )
+    if unset := clock_problem(clock.now()):
+        complain(f"{unset.message} {unset.hint}")
+
+
+def _serve_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:
+    """Do what the staff ask for on their screens."""
+    if app.staff is not None:
+        app.staff.reloadRequested.connect(feed.reload)
+        feed.reloaded.connect(app.staff.reloaded)
+        app.staff.restartRequested.connect(lambda: guard.end(RESTART, How.ASKED))
+        app.staff.leaveRequested.connect(lambda: guard.end(LEFT, How.CLEAN))
+
+
+def _fill_display(app: "App", qt: "QGuiApplication", settings: Settings) -> Callable[[], None]:
+    """Show the screen as the only thing that there is; call what it returns when it is gone."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
+
+    leave_no_core_dump()
+    qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    if unknown := unknown_display(qt.screens(), settings.display.screen):
+        complain(unknown)
+    app.fill_display()
+    return keep_lit(app, settings.standby.power)
 
 
 def is_dark(environment: Mapping[str, str]) -> bool:
@@ -152,6 +205,16 @@ def no_answer(folder: Path) -> Library:
         hint="Look after the network share. The screen shows the pages as soon as it is back.",
     )
     return Library(folder=folder, problems=(problem,))
+
+
+def _display_size(settings: Settings) -> tuple[int, int]:
+    """That of the display that the screen is to cover, so that nothing is laid out twice."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import chosen  # noqa: PLC0415
+
+    screen = chosen(QGuiApplication.screens(), settings.display.screen)
+    return (screen.size().width(), screen.size().height()) if screen else PORTRAIT
 
 
 def _window_size() -> tuple[int, int]:

@@ -20,6 +20,7 @@ from kiosk.commands.output import complain
 from kiosk.commands.run import NO_DISPLAY, is_dark
 from kiosk.faults.life import STOPPED
 from kiosk.machine.environment import scrub
+from kiosk.machine.exit_status import LEFT
 from kiosk.machine.heartbeat import BEATS
 
 LONGEST_START_S: Final = 60.0
@@ -76,7 +77,7 @@ class Supervisor:
         while True:
             began = time.monotonic()
             status, how = self._live_once()
-            if self._is_asked or status == 0:
+            if self._is_asked or status in {0, LEFT}:
                 return max(0, status)
             self._note(how)
             complain(f"The screen ended ({how}). It is started again.")

@@ -53,6 +53,11 @@ class ContentRule(StrEnum):
         _ERROR,
         "The screen stopped again and again. It shows no page for now, and tries them again by itself.",
     )
+    CLOCK_NOT_SET = (
+        "clock-not-set",
+        _WARNING,
+        "A computer whose clock was never set shows only what has no days, hours or end of its own.",
+    )
     CLINIC_MISSING = (
         "clinic-missing",
         _ERROR,

@@ -8,11 +8,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.faults import Fault, How, Kind, Verdict
 from kiosk.faults.life import Life
+from kiosk.machine.exit_status import RESTART
 from kiosk.machine.heartbeat import heartbeat, period_s
 from kiosk.machine.liveness import LOOK_S, Liveness
-
-RESTART: Final = 75
-"""The exit status that asks for a new start (sysexits.h: a failure that may not last)."""
 
 NOTHING_SEEN: Final = "Nothing could be seen on the screen: one colour from edge to edge."
 
@@ -50,10 +48,10 @@ class Guard(QObject):
         if self._heartbeat is not None:
             self._heartbeat.say(status)
 
-    def restart(self, how: How, why: str = "") -> None:
-        """End the process so that it is started again."""
-        self._life.end(how, why)
-        QCoreApplication.exit(RESTART)
+    def end(self, status: int, how: How) -> None:
+        """End the process with an exit status, and note how."""
+        self._life.end(how)
+        QCoreApplication.exit(status)
 
     def stop(self) -> None:
         """Leave the screen alone."""
@@ -88,7 +86,7 @@ class Guard(QObject):
                 say(self._heartbeat)
         except OSError:  # the parent process is gone, and whoever starts it again starts another screen
             self._heartbeat = None
-            QCoreApplication.quit()
+            QCoreApplication.exit(0)  # not "quit", which asks the window
 
     @Slot()
     def _miss(self) -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.content.files import read_regular
+from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, MAX_SIDE, format_of
 from kiosk.faults.fault import PageFaultError
 from kiosk.faults.handlers import report
 from kiosk.screen.image_request import parse_image_id
@@ -22,9 +24,6 @@ DRAWN_ACCENT: Final = "#C8A96A"
 
 ALLOCATION_LIMIT_MB: Final = 160
 """What one decoded picture may take: the 40 million pixels that the loader lets in."""
-
-FORMATS: Final = frozenset({b"png", b"jpeg", b"webp"})
-"""The formats that the loader lets in. A file may have changed since."""
 
 LARGEST_SIDE: Final = 4096
 
@@ -46,6 +45,15 @@ def _nothing() -> QImage:
 def _real(path: Path) -> Path:
     """Where `path` leads; a link in a circle, over which Path.resolve raises, leads to itself."""
     return Path(os.path.realpath(path))
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The file `path`, unless it has become something else than a picture may be."""
+    try:
+        data = read_regular(path, MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return b""
+    return data if data is not None and len(data) <= MAX_BYTES else b""
 
 
 class IconProvider(QQuickImageProvider):
@@ -120,13 +128,20 @@ class PictureProvider(QQuickImageProvider):
         """The picture, large enough for a place of the size `wanted`; null if there is none."""
         folder = _real(self.folder)
         path = _real(folder / name)
-        if not path.is_relative_to(folder):
+        data = _bytes_of(path) if path.is_relative_to(folder) else b""
+        kind = format_of(data)
+        if not kind:
             return QImage()
-        reader = QImageReader(str(path))
-        if reader.format().data() not in FORMATS:
+        buffer = QBuffer()
+        buffer.setData(data)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer, kind.encode())
+        # Otherwise Qt asks every reader that it has, and the one for SVG draws all that it is given.
+        reader.setAutoDetectImageFormat(False)
+        natural = reader.size()
+        if natural.width() * natural.height() > MAX_PIXELS or max(natural.toTuple()) > MAX_SIDE:
             return QImage()
         reader.setAutoTransform(True)
-        natural = reader.size()
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
         wanted = wanted.transposed() if turned else wanted
         if wanted.width() > 0 and natural.width() > wanted.width():
@@ -135,7 +150,14 @@ class PictureProvider(QQuickImageProvider):
             if max(size.width(), size.height()) > LARGEST_SIDE:
                 size = size.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             reader.setScaledSize(size.boundedTo(natural).expandedTo(QSize(1, 1)))
-        return reader.read()
+        picture = reader.read()
+        if picture.isNull():
+            return picture
+        # Not in four inks or 16 bits a colour, which only some of Qt's renderers can draw.
+        whole = not picture.hasAlphaChannel()
+        return picture.convertToFormat(
+            QImage.Format.Format_RGB32 if whole else QImage.Format.Format_ARGB32_Premultiplied
+        )
 
 
 class QrCodeProvider(QQuickImageProvider):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content import Library, Page, Testimonial
 from kiosk.faults.showing import showing
@@ -28,6 +28,7 @@ from kiosk.programme.session import (
     Timing,
 )
 from kiosk.programme.sharing import may_be_taken
+from kiosk.programme.standby import Switched, is_dark, switch
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
 from kiosk.screen.moment import LONGEST_WAIT_S, Moment
@@ -39,6 +40,9 @@ from kiosk.screen.screens import COVERS
 class RoomMoment(RoomProgramme):
     """Holds the library and the present moment, and shows them."""
 
+    visitMoved = Signal(object, object)
+    """The `Session` before, and the one by now."""
+
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
@@ -48,6 +52,7 @@ class RoomMoment(RoomProgramme):
         self._language = self._spoken = ""
         self._timing = timing
         self._share_in_view = 0.0
+        self._switched: Switched | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._screens.article.lookRequested.connect(self._look)
         self._timer = QTimer(self, singleShot=True)
@@ -127,6 +132,16 @@ class RoomMoment(RoomProgramme):
         rotation = rotating.hold(self._moment.rotation, self._playlist(), page_id, now)
         self._publish(Moment(rotation=rotation, session=Session()))
 
+    def set_standby(self, *, dark: bool) -> None:
+        """Make the screen dark or wake it by hand, until the opening hours have their next turn."""
+        self._switched = switch(self._library.clinic, self._clock.now(), dark=dark)
+        self._publish(replace(self._moment, session=Session()))
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the screen sleeps while nobody is there."""
+        return is_dark(self._library.clinic, self._clock.now(), self._switched)
+
     @Slot()
     def pass_time(self) -> None:
         """Do what is due by now. Whoever listens is there."""
@@ -135,6 +150,11 @@ class RoomMoment(RoomProgramme):
         moment = moments.touch(self._moment, now) if self.readingAloud else self._moment
         covered = self._state.view in COVERS
         self._publish(moments.pass_time(moment, self._playlist(), self._pace, now, covered=covered))
+
+    def _is_late(self) -> bool:
+        """Whether something was due that has not been done yet."""
+        due = moments.deadline(self._moment, self._playlist(), self._pace)
+        return due is not None and due < self._clock.monotonic()
 
     @property
     def _pace(self) -> Timing:
@@ -160,16 +180,17 @@ class RoomMoment(RoomProgramme):
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
-        self._moment = moment
+        before, self._moment = self._moment, moment
         choices = moment.session.choices
         spoken = choices.language or self._language
         if spoken != self._spoken:
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
+            self.visitMoved.emit(before.session, moment.session)
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
         with showing(lambda: self._screens.page_id) as shown:
-            view = self._screens.show(moment, playlist, today)
+            view = self._screens.show(moment, playlist, today, dark=self.is_dark)
         if shown.failed:
             self.leave_out(self._screens.page_id)
             return
@@ -189,7 +210,10 @@ class RoomMoment(RoomProgramme):
         )
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
+        if moment.session != before.session:
+            self.visitMoved.emit(before.session, moment.session)
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
-        self._timer.start(ceil(wait * 1000))
+        # Never longer than a minute, so that it fits Qt's 32 bits. The clock may be set between two looks.
+        self._timer.start(ceil(max(0.0, wait) * 1000))

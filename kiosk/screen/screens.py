@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from kiosk.content import LANGUAGES, Article, Library, Page, Term
 from kiosk.programme.dwell import word_count
-from kiosk.programme.hours import is_open
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
@@ -81,11 +80,12 @@ class Screens:
         self._library = library
 
     def show(  # noqa: PLR0911 - one for each screen
-        self, moment: Moment, playlist: Sequence[Panel], now: datetime
+        self, moment: Moment, playlist: Sequence[Panel], now: datetime, *, dark: bool
     ) -> str:
         """Fill the model of the screen that is on at `moment`, and name it.
 
-        A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
+        A notice covers whatever is there. What a visitor looked at stays as it is beneath it. Where nobody is
+        there the screen may be `dark`.
         """
         self.words = 0
         self.page_id = ""
@@ -122,7 +122,7 @@ class Screens:
                 general, name = (clinic.questions, clinic.name) if clinic else ((), "")
                 self.questions.show(chosen, general, name)
                 return "questions"
-            case _ if not is_open(self._library.clinic, now):
+            case _ if dark:
                 self.standby.show(self._library.clinic, now)
                 return "standby"
             case _ if not playlist:

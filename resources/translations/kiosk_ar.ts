@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>C1, the atlas</source>
-        <translation>C1، الفقرة الحاملة (الأطلس)</translation>
+        <translation>‏C1، الفقرة الحاملة (الأطلس)</translation>
     </message>
     <message>
         <source>C2, the axis</source>
-        <translation>C2، الفقرة المحورية</translation>
+        <translation>‏C2، الفقرة المحورية</translation>
     </message>
     <message>
         <source>Base of the spine</source>

@@ -23,6 +23,7 @@ OPTIONS = {
     "history": ["--content DIR", "--settings FILE"],
     "restore": ["DATE", "--content DIR", "--settings FILE"],
     "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
+    "usage": [],
     "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
 }
 

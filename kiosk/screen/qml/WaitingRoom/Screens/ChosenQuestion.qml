@@ -22,11 +22,13 @@ Rectangle {
     PlainLabel {
         id: mark
 
+        readonly property bool mirrored: LayoutMirroring.enabled
+
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(implicitWidth, Metrics.mm(14))
-        text: "%L1.".arg(row.number)
+        text: (mirrored ? "\u200F" : "") + "%L1.".arg(row.number) // or else the full stop stands on the wrong side
         color: Colours.title
         lineHeight: Type.labelLineHeight
         font.weight: Font.DemiBold

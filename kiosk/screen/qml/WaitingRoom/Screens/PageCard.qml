@@ -97,7 +97,7 @@ T.AbstractButton {
                     maximumLineCount: card.roomy ? 3 : Math.max(4, card.lines)
                     elide: Text.ElideRight
                     font {
-                        pixelSize: Metrics.compact || text.length > 60 ? Type.body : Type.lead
+                        pixelSize: Metrics.compact && text.length > 30 ? Type.smallest : Metrics.compact || text.length > 60 ? Type.body : Type.lead
                         weight: Font.DemiBold
                     }
                 }

@@ -51,6 +51,7 @@ Item {
 
         PlainLabel {
             width: parent.width
+            visible: !Metrics.lying || Type.scale === 1 // the answers say it too, and have no room beneath it
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("You can read it now, or leave it for another time.")
         }

@@ -22,6 +22,11 @@ Item {
 
     signal networkRequested(int choice)
 
+    onVisibleChanged: {
+        if (visible)
+            networks.positionViewAtBeginning();
+    }
+
     // The first code is the program's own; the clinic names the others, and says what they do.
     function label(network: string): string {
         switch (network) {

@@ -31,8 +31,24 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        id: content
+
+        // No word is broken: it gets smaller, or the drawing gives way.
+        TextMetrics {
+            id: longestWord
+
+            text: card.title.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
+            font {
+                family: Type.sans
+                pixelSize: Type.body
+                weight: Font.DemiBold
+            }
+        }
+
         Drawing {
             id: plate
+
+            visible: content.width - x - width - 2 * Metrics.mm(6) > longestWord.advanceWidth * Type.smallest / Type.body
 
             anchors.left: parent.left
             anchors.leftMargin: Metrics.mm(4)
@@ -46,7 +62,7 @@ T.AbstractButton {
         PlainLabel {
             id: words
 
-            anchors.left: plate.right
+            anchors.left: plate.visible ? plate.right : parent.left
             anchors.right: parent.right
             anchors.leftMargin: Metrics.mm(6)
             anchors.rightMargin: Metrics.mm(6)
@@ -54,7 +70,10 @@ T.AbstractButton {
             text: card.title
             color: Colours.title
             lineHeight: Type.labelLineHeight
-            font.weight: Font.DemiBold
+            font {
+                pixelSize: width > longestWord.advanceWidth ? Type.body : Type.smallest
+                weight: Font.DemiBold
+            }
         }
     }
 }

@@ -67,6 +67,7 @@ FocusScope {
 
         PlainLabel {
             width: parent.width
+            visible: screen.standby.closed
             text: qsTr("We are closed now.")
             color: Colours.nightInk
         }

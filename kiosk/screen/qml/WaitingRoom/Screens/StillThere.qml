@@ -37,6 +37,10 @@ FocusScope {
         height: column.height + Metrics.mm(Metrics.compact ? 20 : 44)
         radius: Metrics.radius * 2
         color: Colours.ground
+        border {
+            width: Metrics.hairline
+            color: Colours.line
+        }
 
         Column {
             id: column
