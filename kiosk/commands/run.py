@@ -1,7 +1,9 @@
 """kiosk run: the screen, until it is told to end."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.commands.check import known_names
@@ -20,6 +22,11 @@ from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
 from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:  # Qt is imported once the environment is in order
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app import App
 
 NO_DISPLAY = 1
 PORTRAIT = (1080, 1920)
@@ -46,11 +53,10 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
         )
         return NO_DISPLAY
 
-    from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
+    from PySide6.QtCore import QSize, QTimer  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from kiosk.app import App, follow  # noqa: PLC0415
-    from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
 
     clock = SystemClock()
     memory = paths.memory_of(folder)
@@ -78,16 +84,11 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
         complain(f"{unset.message} {unset.hint}")
     app = App(library, settings, clock, QSize(width, height), locked=full_screen)
     end_without_graphics(app, qt)
-    endings = [count_use(app, clock)] if settings.usage.count else []
     feed.changed.connect(app.show_library)
     feed.changed.connect(complaint.hear)
+    endings = [count_use(app, clock)] if settings.usage.count else []
     if full_screen:
-        leave_no_core_dump()
-        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        if unknown := unknown_display(qt.screens(), settings.display.screen):
-            complain(unknown)
-        app.fill_display()
-        endings.append(keep_lit(app, settings.standby.power))
+        endings.append(_fill_display(app, qt, settings))
     else:
         app.window.show()
     QTimer.singleShot(QUIET_MS, app.voice.wake)
@@ -99,6 +100,20 @@ def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, in
     claim.release()
     heartbeat.stop()
     return status
+
+
+def _fill_display(app: "App", qt: "QGuiApplication", settings: Settings) -> Callable[[], None]:
+    """Have the display to ourselves, and lit. Call what it returns when the screen is gone."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
+
+    leave_no_core_dump()
+    qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    if unknown := unknown_display(qt.screens(), settings.display.screen):
+        complain(unknown)
+    app.fill_display()
+    return keep_lit(app, settings.standby.power)
 
 
 class Complaint:
