@@ -17,7 +17,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="packaging/faults", description="Faults, fuzzing, kills and a soak."
     )
-    parser.add_argument("part", nargs="*", choices=[[], *PARTS], help="only these parts; all without any")
+    words = f"only these of {', '.join(PARTS)}; all without any"
+    parser.add_argument("part", nargs="*", choices=[[], *PARTS], metavar="PART", help=words)
     parser.add_argument("--short", action="store_true", help="minutes instead of hours; nothing is kept")
     parser.add_argument(
         "--only", default="", metavar="WORDS", help="rows of the table with this in their names"
