@@ -13,8 +13,10 @@ from kiosk.content import Library, Names
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
+from kiosk.faults.log import read_faults
+from kiosk.faults.telling import in_words
 from kiosk.machine.backlight import Backlight
-from kiosk.machine.clock import Clock
+from kiosk.machine.clock import CLINIC_TIME, Clock
 from kiosk.machine.clock_steps import ClockSteps
 from kiosk.machine.display import diagonal_mm
 from kiosk.machine.display_power import DisplayPower
@@ -205,8 +207,8 @@ def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory:
     return LibraryFeed(folder, live, reader, clock, poll=settings.content.watch == "poll")
 
 
-def staff_kit(settings: Settings, clock: Clock) -> StaffKit:
-    """What the staff's screens are made with on this machine."""
+def staff_kit(settings: Settings, clock: Clock, last_end: str = "") -> StaffKit:
+    """What the staff's screens are made with on this machine, whose last run ended so."""
     return StaffKit(
         lock=Lock(paths.pin_files(settings.staff.pin_file), paths.PIN_ATTEMPTS, clock.monotonic),
         log=AuditLog(paths.STAFF_LOG, clock),
@@ -215,6 +217,8 @@ def staff_kit(settings: Settings, clock: Clock) -> StaffKit:
         levels=settings.rules,
         may_leave=settings.staff.may_leave,
         versions=versions,
+        faults=lambda: [in_words(told, CLINIC_TIME) for told in reversed(read_faults(paths.FAULTS))],
+        last_end=last_end,
     )
 
 

@@ -49,6 +49,7 @@ MAY_IMPORT = {
     "kiosk.staff.corner_watch": ("PySide6.QtGui",),
     "kiosk.staff.pin": ("argon2",),
     "kiosk.app": (
+        *("kiosk.faults.log", "kiosk.faults.telling"),
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
         *("kiosk.settings", "kiosk.staff", *QT_BASE, *QT_QUICK),
     ),

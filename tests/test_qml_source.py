@@ -22,7 +22,7 @@ NOWHERE = {
     "has a clock of its own": r"\bnew\s+Date\b|\bDate\s*\.\s*now\b",
     "reaches for the network": r"\bXMLHttpRequest\b|\bWebSocket\b|\bopenUrlExternally\b|https?://",
     "imports what no screen needs": r"\bimport\s+(?!QtQuick(?:\.Layouts|\.Templates)?\b(?!\.)"
-    r"|WaitingRoom\.(?:App|Blocks|Components|Preview|Screens|Theme|ViewModels)\b)\S+",
+    r"|WaitingRoom\.(?:App|Blocks|Components|Preview|Screens|Staff|Theme|ViewModels)\b)\S+",
     "runs what is no QML of ours": r"\b(?:ShaderEffect|FontLoader|AnimatedImage|WorkerScript)\b"
     r"|\bQt\s*\.\s*(?:createQmlObject|createComponent|include|application|exit|quit)\b",
     "opens what leads out of the screen": r"\b\w*Dialog\s*\{|\bMenu(?:Bar|Item)?\s*\{|\bonLinkActivated\b"

@@ -33,7 +33,7 @@ CHOICES = [
     ("standby", "power", ("screen", "off")),
 ]
 SWITCHES = [("content", "show_samples"), ("staff", "may_leave"), ("usage", "count")]
-TEXTS = [("content", "folder"), ("staff", "pin_file")]
+TEXTS = [("content", "folder"), ("display", "screen"), ("staff", "pin_file")]
 NO_NUMBER = ["10", True, [10], {"a": 10}, float("nan"), float("inf"), 10**5000]
 
 everything_toml_can_say = st.recursive(
@@ -100,7 +100,7 @@ def test_a_long_value_is_told_by_its_beginning() -> None:
 
 @pytest.mark.parametrize("wrong", [1, True, [], {}])
 @pytest.mark.parametrize(("section", "key"), TEXTS)
-def test_a_path_is_text(section: str, key: str, wrong: object) -> None:
+def test_a_name_is_text(section: str, key: str, wrong: object) -> None:
     assert getattr(getattr(read_settings({section: {key: "pages"}})[0], section), key) == "pages"
     result, (error,) = read_settings({section: {key: wrong}})
     assert result == Settings()

@@ -5,18 +5,14 @@ from typing import Final
 
 from kiosk.commands.output import say
 from kiosk.faults.life import said_of_the_last
-from kiosk.faults.log import Told, read_faults
+from kiosk.faults.log import read_faults
+from kiosk.faults.telling import in_words
 from kiosk.machine.clock import CLINIC_TIME
 
 NONE, SOME = 0, 1
 MOST: Final = 20
 
 NO_PAGES: Final = "The screen stopped three times in ten minutes: it shows no pages for now."
-
-_DONE: Final = {
-    "degrade": "the page was left out until somebody changes it",
-    "restart": "the screen was started again",
-}
 
 
 def faults(folder: Path) -> int:
@@ -28,18 +24,8 @@ def faults(folder: Path) -> int:
     if ending.sentence:
         say(ending.sentence)
     for one in told:
-        say(in_words(one))
+        say("  ".join(in_words(one, CLINIC_TIME)))
     if not (told or past.is_safe or ending.sentence):
         say("Nothing has gone wrong on this computer.")
         return NONE
     return SOME
-
-
-def in_words(told: Told) -> str:
-    """One fault in one line, by the clinic's clock."""
-    fault = told.fault
-    times = f" ({told.times} times)" if told.times > 1 else ""
-    page = f"{fault.page}: " if fault.page else ""
-    where = f" [{fault.where}]" if fault.where else ""
-    done = f" — {_DONE[told.verdict]}" if told.verdict in _DONE else ""
-    return f"{told.when.astimezone(CLINIC_TIME):%Y-%m-%d %H:%M}  {page}{fault.what}{times}{where}{done}"

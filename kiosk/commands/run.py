@@ -146,14 +146,10 @@ def forget(memory: Path) -> None:
 def the_staffs(settings: Settings, clock: Clock, life: Life) -> "StaffKit":
     """What the staff's screens are made with, and what they tell of this machine."""
     from kiosk.app import staff_kit  # noqa: PLC0415
-    from kiosk.commands.staff_news import last_faults, use_of_pages  # noqa: PLC0415
+    from kiosk.commands.use_of_pages import use_of_pages  # noqa: PLC0415
 
-    return replace(
-        staff_kit(settings, clock),
-        faults=last_faults,
-        usage=use_of_pages if settings.usage.count else None,
-        last_end=life.ending.sentence,
-    )
+    kit = staff_kit(settings, clock, life.ending.sentence)
+    return replace(kit, usage=use_of_pages if settings.usage.count else None)
 
 
 def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.content import LANGUAGES, Article, Library, Page, Term
 from kiosk.programme.dwell import word_count
+from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
@@ -103,14 +104,14 @@ class Screens:
                 self._open = None
                 return view
             case AtPage() as place:
-                page = self._page(place.page_id)
+                page = self._page(place.page_id, sensitive=place.sensitive)
                 self._asks = asks = place.sensitive and not place.agreed
                 self._show_page(page, place, now)
                 suggested = page.questions if isinstance(page, Article) and not asks else ()
                 self.suggestions.show(suggested, chosen)
                 return "page"
-            case AtShare(page_id, _, choice):
-                page = self._page(page_id)
+            case AtShare(page_id, sensitive, choice):
+                page = self._page(page_id, sensitive=sensitive)
                 self.share.show(page.title, offers(page, self._library.clinic), choice)
                 return "share"
             case AtLanguages():
@@ -178,10 +179,11 @@ class Screens:
             right_to_left=LANGUAGES[language].right_to_left,
         )
 
-    def _page(self, page_id: str) -> Page:
+    def _page(self, page_id: str, *, sensitive: bool) -> Page:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""
         self.page_id = page_id
-        if self._open is None or self._open.id != page_id:
+        # One that was opened again may by now be another: what asks a question first is never shown without.
+        if self._open is None or self._open.id != page_id or is_sensitive(self._open) != sensitive:
             self._open = self._library.page(page_id)
             self._terms = self._library.terms(self._open.language if self._open else "")
         if self._open is None:

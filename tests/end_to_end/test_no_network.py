@@ -25,6 +25,9 @@ TOUR: Final = (
 )
 """What is pressed, one after another: each door, a page, a code, the map, another language."""
 
+MOST_PLACES: Final = len(TOUR) - TOUR.count("Back")
+"""Back leads to where somebody has been."""
+
 EXPECTED_PEERS: Final = (
     *(r"@?/tmp/\.X11-unix/X\d+", r"/run/user/.*|/tmp/dbus-.*|/tmp/.*/at-spi.*|.*/at-spi/bus.*"),
     r"/(var/)?run/(nscd/socket|systemd/userdb/.*)",  # the C library, asked for whose home this is
@@ -91,9 +94,9 @@ def test_without_any_network_every_place_looks_the_same(glass: TouchScreen, bus:
 
         tour(bus, press)
         pictures.append(top(kiosk.picture(), lines))
-    assert len({bytes(one.constBits()) for one in pictures}) == len(pictures)  # each is another place
+    assert len({bytes(one.constBits()) for one in pictures}) >= MOST_PLACES
     with running(glass, "--settings", str(calm), under=ALONE) as kiosk:
-        assert interfaces(kiosk) == ["lo"]
+        wait_until(lambda: interfaces(kiosk) == ["lo"], "an empty network")
         wait_for(glass, pictures[0], lines)
         for place, expected in zip(places, pictures[1:], strict=True):
             glass.tap(*place)

@@ -124,6 +124,7 @@ def test_three_wrong_pins_lock_the_pad_also_after_a_restart(
 ) -> None:
     set_pin(PIN)
     with running(glass, "--settings", str(at_home)) as kiosk:
+        kiosk.see("Touch to read more")
         staff.knock(kiosk, "Enter the staff PIN")
         for number in (1, 2, 3):
             staff.enter(WRONG)
@@ -132,6 +133,7 @@ def test_three_wrong_pins_lock_the_pad_also_after_a_restart(
     assert wrong_pins(state) == ["A wrong PIN."] * 2 + ["A wrong PIN. The pad is locked for 30 seconds."]
     write_attempts(state / "attempts", 6)  # as after six; a quarter of an hour leaves time to read
     with running(glass, "--settings", str(at_home)) as kiosk:
+        kiosk.see("Touch to read more")
         staff.knock(kiosk, "Locked until")
         staff.enter(PIN)
         kiosk.see("Locked until")
@@ -167,7 +169,7 @@ def test_the_staff_look_around_darken_the_screen_and_restart_it(
         ):
             kiosk.tap(tile)
             kiosk.see(found)
-            kiosk.tap("Back")
+            glass.press("Escape")
         kiosk.tap("Reload pages")
         kiosk.see("Read again at")
         kiosk.tap("Sleep now")
@@ -201,6 +203,7 @@ def test_without_a_pin_the_pad_says_how_to_set_one(
     glass: TouchScreen, staff: Staff, state: Path, at_home: Path
 ) -> None:
     with running(glass, "--settings", str(at_home)) as kiosk:
+        kiosk.see("Touch to read more")
         staff.knock(kiosk, "There is no PIN", "kiosk set-pin")
         staff.enter("000000")
         kiosk.see("There is no PIN")

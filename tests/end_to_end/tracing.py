@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 CALLS: Final = (
+    "execve",
     "socket",
     "socketpair",
     "connect",
@@ -16,6 +17,8 @@ CALLS: Final = (
     "sendmmsg",
     "accept",
 )
+
+LOOPBACK: Final = ('inet_addr("127.0.0.1")', '"::1"')
 
 LOCAL: Final = ("AF_UNIX", "AF_LOCAL", "AF_NETLINK")
 """Families that end at this computer's edge; netlink asks the kernel."""
@@ -30,12 +33,22 @@ def traced(log: Path) -> tuple[str, ...]:
 
 
 def outward(log: str) -> list[str]:
-    """The calls that name an address family that is not local."""
-    return [
-        line
-        for line in log.splitlines()
-        if any(family not in LOCAL for family in re.findall(r"\b[AP]F_[A-Z0-9]+", line))
-    ]
+    """The calls that name an address family that is not local.
+
+    Speech engines, which are programs of their own, may look for one another on this computer.
+    """
+    programs: dict[str, str] = {}
+    found = []
+    for line in log.splitlines():
+        process = line.partition(" ")[0]
+        if started := re.search(r'\bexecve\("([^"]*)".* = 0$', line):
+            programs[process] = started[1]
+        if not any(family not in LOCAL for family in re.findall(r"\b[AP]F_[A-Z0-9]+", line)):
+            continue
+        is_engine = "speech-dispatcher" in programs.get(process, "")
+        if not (is_engine and (" socket(" in line or any(here in line for here in LOOPBACK))):
+            found.append(line)
+    return found
 
 
 def peers(log: str) -> Iterator[str]:

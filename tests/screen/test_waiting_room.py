@@ -169,6 +169,21 @@ def test_a_sensitive_page_asks_again_next_time(room: Any) -> None:
     assert room.article.asksAbout == "cancer"
 
 
+def test_a_page_that_ceased_to_ask_is_not_shown_as_it_was(room: Any) -> None:
+    room.openPage(PAPER.id)
+    harmless = replace(research("a-paper"), id=PAPER.id, title="A new paper")
+    room.show_library(replace(PAGES, research=(harmless,)))
+    room.openPage(PAPER.id)
+    assert (room.article.asksAbout, room.article.title) == ("", "A new paper")
+
+
+def test_a_page_that_began_to_ask_is_not_shown_as_it_was(room: Any) -> None:
+    room.openPage("research/a-paper")
+    room.show_library(replace(PAGES, research=(replace(PAPER, id="research/a-paper"),)))
+    room.openPage("research/a-paper")
+    assert (room.article.asksAbout, room.article.title) == ("cancer", "")
+
+
 def test_other_pages_do_not_ask(room: Any) -> None:
     room.openPage("research/a-paper")
     assert room.article.asksAbout == ""

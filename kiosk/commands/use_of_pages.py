@@ -1,19 +1,11 @@
-"""What the staff's screens tell of faults and of use, in lines of two columns."""
+"""What the staff's screens tell of the use of pages, in lines of two columns."""
 
 from kiosk import paths
-from kiosk.commands.faults import in_words
-from kiosk.faults.log import read_faults
-from kiosk.machine.clock import CLINIC_TIME, SystemClock
+from kiosk.machine.clock import SystemClock
 from kiosk.machine.usage_book import read_counts
 from kiosk.programme.usage import FEWEST, kept, rows
 
 MOST_LINES = 40
-
-
-def last_faults() -> tuple[tuple[str, str], ...]:
-    """When something went wrong and what, the newest first."""
-    told = reversed(read_faults(paths.FAULTS)[-MOST_LINES:])
-    return tuple((f"{one.when.astimezone(CLINIC_TIME):%d %B, %H:%M}", in_words(one)) for one in told)
 
 
 def use_of_pages() -> tuple[tuple[str, str], ...]:
