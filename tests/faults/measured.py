@@ -17,6 +17,8 @@ class Sample:
 
     changes: int
     day: float
+    anonymous: int
+    """What is this process's alone and in no file. PSS falls and rises with who else has the same libraries."""
     pss: int
     rss: int
     handles: int
@@ -33,6 +35,7 @@ def sample(window: QQuickWindow, room: QObject, changes: int, day: float) -> Sam
     return Sample(
         changes=changes,
         day=round(day, 3),
+        anonymous=_kilobytes(rolled, "Anonymous"),
         pss=_kilobytes(rolled, "Pss"),
         rss=_kilobytes(rolled, "Rss"),
         handles=len([*(SELF / "fd").iterdir()]),

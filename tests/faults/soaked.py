@@ -77,7 +77,7 @@ def figures(soaked: Soaked) -> dict[str, Any]:
     days = soaked.samples[-1].day - soaked.samples[0].day
     changes = soaked.samples[-1].changes - soaked.samples[0].changes
     memory = {}
-    for name in ("pss", "rss"):
+    for name in ("anonymous", "pss", "rss"):
         found = soaked.slope(name)
         a_day = changes / days / 1000 / KB_A_MB
         memory[name] = {
@@ -102,7 +102,7 @@ def figures(soaked: Soaked) -> dict[str, Any]:
 def is_right(soaked: Soaked) -> bool:
     """Whether nothing grows, and nothing was said."""
     flat = all(soaked.is_flat(name) for name in THINGS)
-    return flat and not soaked.slope("pss").is_growth and not soaked.counts["said"]
+    return flat and not soaked.slope("anonymous").is_growth and not soaked.counts["said"]
 
 
 def verdict(found: Slope) -> str:
