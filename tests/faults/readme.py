@@ -104,8 +104,9 @@ def _soak(figures: Figures) -> Iterator[str]:
     yield "| --- | --: | --: | --: | --: | --- |"
     for name, one in figures["memory"].items():
         per, day = one["KB a thousand changes"], one["MB a day"]
+        said = name.upper() if name in {"pss", "rss"} else "its own"
         yield (
-            f"| {name.upper() if name in {'pss', 'rss'} else 'its own'} | {one['first MB']} MB | {one['last MB']} MB | {per[0]:+} ± {per[1]} KB | "
+            f"| {said} | {one['first MB']} MB | {one['last MB']} MB | {per[0]:+} ± {per[1]} KB | "
             f"{day[0]:+} ± {day[1]} MB | {one['verdict']} |"
         )
     yield ""
