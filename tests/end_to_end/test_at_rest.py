@@ -38,6 +38,7 @@ def written(process: int) -> dict[int, int]:
     }
 
 
+@pytest.mark.long
 def test_over_a_thousand_panels_nothing_is_written(upright: Display, tmp_path: Path) -> None:
     content, home = tmp_path / "content", tmp_path / "home"
     (content / "services").mkdir(parents=True)

@@ -115,6 +115,7 @@ def test_none_of_two_thousand_chords_changes_anything(
 
 
 @screens("page")
+@pytest.mark.long
 def test_a_mouse_has_one_button_and_no_cursor(glass: TouchScreen, bus: Bus, calm: Path, screen: str) -> None:
     with kept(glass, bus, calm, screen) as keeper:
         for x, y in every_place(glass):

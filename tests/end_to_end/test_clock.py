@@ -34,6 +34,7 @@ def content(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_without_a_clock_it_shows_what_has_no_days_and_the_rest_once_it_is_set(
     upright: Display, calm: Path, content: Path, tmp_path: Path
 ) -> None:

@@ -70,6 +70,7 @@ def test_the_screen_is_laid_out_anew_for_a_display_that_is_turned_or_of_another_
         wait_until(lambda: own_glass.picture() == before, "the screen as it was")
 
 
+@pytest.mark.long
 def test_a_display_that_was_unplugged_is_lit_again(own_glass: TouchScreen, calm: Path) -> None:
     outputs = Outputs(own_glass)
     with running(own_glass, "--settings", str(calm)) as kiosk:

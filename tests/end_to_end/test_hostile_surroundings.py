@@ -118,6 +118,7 @@ def listening(process: int) -> int:
     return sum(row[3] == "0A" and f"socket:[{row[9]}]" in own for row in rows)
 
 
+@pytest.mark.long
 def test_all_ways_at_once_change_nothing_and_run_nothing(upright: Display, calm: Path, trap: Trap) -> None:
     together = {name: value for way in trap.surroundings().values() for name, value in way.items()}
     assert shown(upright, calm, together) == shown(upright, calm, {})

@@ -33,6 +33,7 @@ def marks(row: Row) -> list[pytest.MarkDecorator]:
     return [*root, *([pytest.mark.long] if row.is_long else [])]
 
 
+@pytest.mark.qt_no_exception_capture  # the kiosk tells of a page that fails as of any exception
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.id, marks=marks(row)) for row in ROWS])
 def test_a_fault(row: Row, bench: Bench, qtlog: _QtMessageCapture) -> None:
     with qtlog.disabled():  # Qt says of a broken picture that it is one
