@@ -44,7 +44,7 @@ PACKAGES: Final = (
 )
 
 PROGRAM: Final = f"""#!/bin/sh
-FAULTY=/{DEEDS} PYTHONPATH=/{HOME} exec python3 -m tests.faults.faulty "$@"
+KIOSK_FAULTY=/{DEEDS} PYTHONPATH=/{HOME} exec python3 -m tests.faults.faulty "$@"
 """
 
 WITHOUT_GLASS: Final = """[Service]

@@ -1,4 +1,4 @@
-"""The kiosk, and faults on demand: it does what a file says that appears in the folder $FAULTY.
+"""The kiosk, and faults on demand: it does what a file says that appears in the folder $KIOSK_FAULTY.
 
 Called as ``python -m tests.faults.faulty run …``, like the kiosk itself; the program has no such door.
 """
@@ -76,7 +76,7 @@ class FaultyApp(composition.App):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._folder = Path(os.environ["FAULTY"])
+        self._folder = Path(os.environ["KIOSK_FAULTY"])
         self._timer = QTimer(interval=50)
         self._timer.timeout.connect(self._do)
         self._timer.start()

@@ -83,7 +83,7 @@ def supervised(folder: Path, *arguments: str) -> Iterator[Supervised]:
     environment = {
         **os.environ,
         "XDG_STATE_HOME": str(folder),
-        "FAULTY": str(deeds),
+        "KIOSK_FAULTY": str(deeds),
         "QT_QPA_PLATFORM": "offscreen",
     }
     process = subprocess.Popen(
