@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.machine.environment import scrub
 from kiosk.machine.heartbeat import BEATS, Pipe, heartbeat, period_s
 
 
@@ -46,6 +47,13 @@ def test_a_parent_is_told_by_lines() -> None:
     told.beat()
     told.say("all is well")
     assert output.getvalue() == "ready\nbeat\n"
+
+
+def test_who_watches_is_known_also_once_the_surroundings_are_in_order() -> None:
+    known = {BEATS: "2", "NOTIFY_SOCKET": "/run/notify", "WATCHDOG_USEC": "10000000", "STATE_DIRECTORY": "/x"}
+    surroundings = dict(known)
+    scrub(surroundings)
+    assert surroundings == known
 
 
 def test_where_nobody_watches_nobody_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
