@@ -6,7 +6,7 @@ from typing import Final, Protocol, TextIO
 
 import sdnotify
 
-BEATS: Final = "CLINIC_KIOSK_BEATS"
+BEATS: Final = "KIOSK_BEATS"
 """Seconds between two beats, set by a parent process that reads each as a line from our standard output."""
 
 READY: Final = "ready\n"

@@ -124,6 +124,7 @@ def test_a_mouse_has_one_button_and_no_cursor(glass: TouchScreen, bus: Bus, calm
 
 
 @screens("page")
+@pytest.mark.long
 def test_what_is_plugged_in_and_out_changes_nothing(
     glass: TouchScreen, bus: Bus, calm: Path, screen: str
 ) -> None:
@@ -138,6 +139,7 @@ def test_what_is_plugged_in_and_out_changes_nothing(
         keeper.is_unmoved()
 
 
+@pytest.mark.long
 def test_gestures_of_a_desktop_change_nothing(glass: TouchScreen, bus: Bus, calm: Path) -> None:
     """Where nothing scrolls, and there is no panel to touch, so that none of it is meant for visitors."""
     with kept(glass, bus, calm, "code") as keeper:

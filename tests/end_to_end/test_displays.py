@@ -50,6 +50,7 @@ def fresh(settings: Path, folder: Path, width: int, height: int) -> QImage:
         return where_nothing_turns(kiosk)
 
 
+@pytest.mark.long
 def test_the_screen_is_laid_out_anew_for_a_display_that_is_turned_or_of_another_size(
     own_glass: TouchScreen, calm: Path, tmp_path: Path
 ) -> None:
@@ -82,6 +83,7 @@ def test_a_display_that_was_unplugged_is_lit_again(own_glass: TouchScreen, calm:
         kiosk.see("Share to care")
 
 
+@pytest.mark.long
 def test_the_screen_is_on_the_display_of_the_settings_as_soon_as_that_is_there(
     own_glass: TouchScreen, tmp_path: Path
 ) -> None:

@@ -55,6 +55,7 @@ def holds(expected: tuple[int, int] | None) -> bool:
     return held() == expected
 
 
+@pytest.mark.long
 def test_a_folder_that_is_saved_again_and_again_leaves_no_file_and_no_thread_open(
     tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -77,6 +77,7 @@ def test_the_whole_tour_reaches_for_nothing_but_local_sockets(
     assert [peer for peer in met if not any(re.fullmatch(one, peer) for one in EXPECTED_PEERS)] == []
 
 
+@pytest.mark.long
 def test_without_any_network_every_place_looks_the_same(glass: TouchScreen, bus: Bus, calm: Path) -> None:
     if not may_be_alone():
         pytest.skip("the kernel lets nobody have a network of their own here")

@@ -150,6 +150,7 @@ def test_three_wrong_pins_lock_the_pad_also_after_a_restart(
 
 
 @pytest.mark.once
+@pytest.mark.long
 def test_the_staff_look_around_darken_the_screen_and_restart_it(
     glass: TouchScreen, staff: Staff, state: Path, at_home: Path
 ) -> None:
@@ -199,6 +200,7 @@ def staff_comes_in(kiosk: Kiosk, staff: Staff) -> None:
 
 
 @pytest.mark.once
+@pytest.mark.long
 def test_without_a_pin_the_pad_says_how_to_set_one(
     glass: TouchScreen, staff: Staff, state: Path, at_home: Path
 ) -> None:

@@ -17,6 +17,9 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from kiosk import app as composition
 from kiosk.__main__ import main
 
+FOLDER: Final = Path(os.environ.get("FAULTY", "."))
+"""Read before the kiosk takes out every variable that it does not know."""
+
 
 def spin(_: Any) -> None:
     """An endless loop in a slot."""
@@ -76,7 +79,7 @@ class FaultyApp(composition.App):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._folder = Path(os.environ["FAULTY"])
+        self._folder = FOLDER
         self._timer = QTimer(interval=50)
         self._timer.timeout.connect(self._do)
         self._timer.start()

@@ -18,7 +18,7 @@ class Sample:
     changes: int
     day: float
     anonymous: int
-    """This process's alone and in no file. PSS falls and rises with who else has the same libraries."""
+    """What is this process's alone and in no file. PSS rises and falls with who else has its libraries."""
     pss: int
     rss: int
     handles: int

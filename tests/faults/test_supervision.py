@@ -29,8 +29,8 @@ def kiosk(tmp_path: Path) -> Iterator[Supervised]:
     ("deed", "ended", "why"),
     [
         ("spin", "hung", "in spin"),
-        ("spin_in_qml", "hung", "in spin_in_qml"),
-        ("stall", "hung", "in _show"),
+        pytest.param("spin_in_qml", "hung", "in spin_in_qml", marks=pytest.mark.long),
+        pytest.param("stall", "hung", "in _show", marks=pytest.mark.long),
         ("crash", "crash", "in crash"),
     ],
 )
@@ -44,7 +44,10 @@ def test_a_screen_that_stands_still_or_crashes_is_started_again(
     assert why in (kiosk.notes / "last-crash.txt").read_text().partition("Current thread")[2]
 
 
-@pytest.mark.parametrize(("sent", "ended"), [(signal.SIGSTOP, "hung"), (signal.SIGKILL, "killed")])
+@pytest.mark.parametrize(
+    ("sent", "ended"),
+    [pytest.param(signal.SIGSTOP, "hung", marks=pytest.mark.long), (signal.SIGKILL, "killed")],
+)
 def test_a_process_that_is_stopped_or_killed_is_started_again(
     kiosk: Supervised, sent: signal.Signals, ended: str
 ) -> None:
@@ -54,6 +57,7 @@ def test_a_process_that_is_stopped_or_killed_is_started_again(
     assert kiosk.ended() == ended
 
 
+@pytest.mark.long
 def test_the_same_mistake_three_times_starts_the_screen_again(kiosk: Supervised) -> None:
     first = kiosk.lit()
     for _ in range(3):
@@ -91,7 +95,10 @@ def test_after_three_quick_deaths_no_page_is_shown_and_a_lit_screen_says_why(kio
     assert kiosk.supervisor.returncode == 0
 
 
-@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize(
+    "asked",
+    [signal.SIGTERM, *(pytest.param(one, marks=pytest.mark.long) for one in (signal.SIGINT, signal.SIGHUP))],
+)
 def test_whoever_asks_the_supervisor_ends_the_screen_and_both_end_well(
     kiosk: Supervised, asked: signal.Signals
 ) -> None:

@@ -56,7 +56,7 @@ def test_the_worst_counts() -> None:
     assert seen == Seen(Outcome.LOST, "1 shown, 1 last good kept, 1 lost; a page")
 
 
-@pytest.mark.parametrize("outcome", [*NEVER])
+@pytest.mark.parametrize("outcome", sorted(NEVER))
 def test_what_must_never_be_is_never_right(outcome: Outcome) -> None:
     row = Row(area="A", name="b|c", injected="d", expected=outcome, happen=lambda _: Seen(outcome))
     result = Result(row, Seen(outcome))

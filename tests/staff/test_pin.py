@@ -74,6 +74,7 @@ KEPT = hashed(GOOD[0])
         "$argon2id$v=19$m=19456,t=2,p=1$",
         "$argon2id$v=19$m=19456,t=2,p=1$!!!!$????",
     ],
+    ids=range(10),
 )
 def test_what_is_no_hash_of_ours_lets_nobody_in(kept: str) -> None:
     assert not (is_hash(kept) and is_right(kept, GOOD[0]))
