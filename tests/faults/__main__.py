@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, Final
@@ -21,48 +22,53 @@ def main() -> int:
     parser.add_argument("part", nargs="*", choices=[[], *PARTS], metavar="PART", help=words)
     parser.add_argument("--short", action="store_true", help="minutes instead of hours; nothing is kept")
     parser.add_argument(
-        "--only", default="", metavar="WORDS", help="rows of the table with this in their names"
+        "--only", default="", metavar="WORDS", help="rows and targets with this in their names"
     )
     arguments = parser.parse_args()
     right = True
     for name in arguments.part or PARTS:
         sys.stdout.write(f"\n── {name}\n")
-        figures, is_right = PARTS[name](arguments)
-        right = right and is_right
-        if not (arguments.short or arguments.only):
-            readme.keep(name, figures)
+        right = PARTS[name](arguments) and right
     return 0 if right else 1
 
 
-Part = tuple[dict[str, Any], bool]
+def _table(arguments: argparse.Namespace) -> bool:
+    return table.main(arguments.only, _keeper("table", arguments), short=arguments.short)
 
 
-def _table(arguments: argparse.Namespace) -> Part:
-    results = table.main(arguments.only, short=arguments.short)
-    return table.figures(results), all(result.is_right for result in results)
+def _fuzz(arguments: argparse.Namespace) -> bool:
+    folder = OUT / "fuzz"
+    rmtree(folder, ignore_errors=True)
+    return fuzz.main(arguments.only, folder, _keeper("fuzz", arguments), short=arguments.short)
 
 
-def _fuzz(arguments: argparse.Namespace) -> Part:
-    rmtree(OUT / "fuzz", ignore_errors=True)
-    figures = fuzz.figures(fuzz.main(OUT / "fuzz", short=arguments.short))
-    return figures, not figures["findings"]
-
-
-def _kill(arguments: argparse.Namespace) -> Part:
+def _kill(arguments: argparse.Namespace) -> bool:
     figures = kill.main(short=arguments.short)
-    return figures, not figures["corrupted"]
+    _keep("kill", figures, arguments)
+    return not figures["corrupted"]
 
 
-def _soak(arguments: argparse.Namespace) -> Part:
+def _soak(arguments: argparse.Namespace) -> bool:
     done = soaked.main(short=arguments.short)
-    return soaked.figures(done), soaked.is_right(done)
+    _keep("soak", soaked.figures(done), arguments)
+    return soaked.is_right(done)
 
 
-def _storm(arguments: argparse.Namespace) -> Part:
-    return storm.main(short=arguments.short), True
+def _storm(arguments: argparse.Namespace) -> bool:
+    _keep("storm", storm.main(short=arguments.short), arguments)
+    return True
 
 
-PARTS: Final[dict[str, Callable[[argparse.Namespace], Part]]] = {
+def _keep(part: str, figures: dict[str, Any], arguments: argparse.Namespace) -> None:
+    if not arguments.short:
+        readme.keep(part, figures)
+
+
+def _keeper(part: str, arguments: argparse.Namespace) -> Callable[[str, dict[str, Any]], None] | None:
+    return None if arguments.short else partial(readme.keep_one, part)
+
+
+PARTS: Final[dict[str, Callable[[argparse.Namespace], bool]]] = {
     "table": _table,
     "fuzz": _fuzz,
     "kill": _kill,

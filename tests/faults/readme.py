@@ -1,12 +1,15 @@
 """What the last long forms came to, for whoever reads the project: last_run.json and README.md."""
 
+import fcntl
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from tests.faults.all_rows import ROWS
 from tests.faults.table import HEAD
+from tests.faults.targets import TARGETS
 
 HERE: Final = Path(__file__).parent
 LAST_RUN: Final = HERE / "last_run.json"
@@ -36,13 +39,36 @@ This file is written by `packaging/faults`, from what the last long form of each
 
 def keep(part: str, figures: Figures) -> None:
     """Remember the figures of a long form, and write the README anew."""
-    kept = json.loads(LAST_RUN.read_text(encoding="utf-8")) if LAST_RUN.exists() else {}
-    kept[part] = {"on": f"{datetime.now(UTC):%Y-%m-%d}", **figures}
-    LAST_RUN.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    write(kept)
+    _change(lambda kept: {**kept, part: {**_today(), **figures}})
 
 
-def write(kept: dict[str, Figures], to: Path = README) -> None:
+def keep_one(part: str, name: str, figures: Figures) -> None:
+    """The same of one row or target of a part, as soon as it is done: some take hours, and may be stopped."""
+
+    def change(kept: Figures) -> Figures:
+        each = kept.get(part, {}).get("each", {})
+        return {**kept, part: {**_today(), "each": {**each, name: figures}}}
+
+    _change(change)
+
+
+def _today() -> Figures:
+    return {"on": f"{datetime.now(UTC):%Y-%m-%d}"}
+
+
+def _change(change: Callable[[Figures], Figures]) -> None:
+    """Two parts may run at a time."""
+    with LAST_RUN.open("a+", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        kept = change(json.loads(file.read() or "{}"))
+        file.truncate(0)
+        file.write(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
+        file.flush()
+        write(kept, README)
+
+
+def write(kept: dict[str, Figures], to: Path) -> None:
     """The README of what is `kept`."""
     lines = [TOP]
     for part, tell in _TELL.items():
@@ -52,28 +78,30 @@ def write(kept: dict[str, Figures], to: Path = README) -> None:
 
 
 def _table(figures: Figures) -> Iterator[str]:
+    each = figures["each"]
+    rows = [each[row.id] for row in ROWS if row.id in each]
     yield from _head("Faults", "table", figures)
-    yield (
-        f"{figures['rows']} faults; {figures['as expected']} as expected; "
-        f"{figures['lost, black or out']} lost, black or out."
-    )
+    never = sum(row["never"] for row in rows)
+    yield f"{len(rows)} faults; {sum(row['right'] for row in rows)} as expected; {never} lost, black or out."
     yield ""
     yield HEAD
-    yield from figures["lines"]
+    yield from (row["line"] for row in rows)
 
 
 def _fuzz(figures: Figures) -> Iterator[str]:
+    each = figures["each"]
+    targets = [each[target.name] for target in TARGETS if target.name in each]
+    cases, findings, hangs = (sum(one[name] for one in targets) for name in ("cases", "findings", "hangs"))
     yield from _head("Fuzzing", "fuzz", figures)
     yield (
-        f"{figures['cases']:,} cases, {figures['findings']} findings, {figures['hangs']} hangs. A case that "
-        "computes for more than 20 s is a hang: what the kiosk itself allows for a page. atheris is led by "
-        "what of the code a case reaches; the targets called “likely” are strategies of hypothesis, which it "
-        "feeds."
+        f"{cases:,} cases, {findings} findings, {hangs} hangs. A case that computes for more than 20 s is a "
+        "hang: what the kiosk itself allows for a page. atheris is led by what of the code a case reaches; "
+        "the targets called “likely” are strategies of hypothesis, which it feeds."
     )
     yield ""
     yield "| Target | Cases | Findings | Edges met | Longest | Memory | Took | Seed |"
     yield "| --- | --: | --: | --: | --: | --: | --: | --: |"
-    for one in figures["targets"]:
+    for one in targets:
         yield (
             f"| {one['name']} | {one['cases']:,} | {one['findings']} | {one['code']} | "
             f"{one['longest_s']} s | {one['memory_mb']} MB | {one['seconds']} s | {one['seed']} |"
@@ -102,12 +130,12 @@ def _soak(figures: Figures) -> Iterator[str]:
     yield ""
     yield "| Memory | After warming up | At the end | A thousand changes | A day | |"
     yield "| --- | --: | --: | --: | --: | --- |"
+    names = {"anonymous": "its own", "pss": "PSS", "rss": "RSS"}
     for name, one in figures["memory"].items():
         per, day = one["KB a thousand changes"], one["MB a day"]
-        said = name.upper() if name in {"pss", "rss"} else "its own"
         yield (
-            f"| {said} | {one['first MB']} MB | {one['last MB']} MB | {per[0]:+} ± {per[1]} KB | "
-            f"{day[0]:+} ± {day[1]} MB | {one['verdict']} |"
+            f"| {names[name]} | {one['first MB']} MB | {one['last MB']} MB | "
+            f"{per[0]:+} ± {per[1]} KB | {day[0]:+} ± {day[1]} MB | {one['verdict']} |"
         )
     yield ""
     yield "| Things | After warming up | At the end | At most | |"

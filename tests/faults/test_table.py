@@ -2,15 +2,17 @@
 
 import os
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.logging import _QtMessageCapture
 
+from tests.faults import readme
 from tests.faults.all_rows import ROWS
 from tests.faults.bench import Bench
 from tests.faults.rows import NEVER, Outcome, Row, Seen, worst
-from tests.faults.table import Result
+from tests.faults.table import Result, figures
 
 pytestmark = pytest.mark.once
 
@@ -61,3 +63,16 @@ def test_what_must_never_be_is_never_right(outcome: Outcome) -> None:
     result = Result(row, Seen(outcome))
     assert not result.is_right
     assert f"| b\\|c | d | {outcome} | **{outcome}** |" in result.line()
+
+
+def test_each_row_is_kept_as_soon_as_it_has_happened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readme, "LAST_RUN", tmp_path / "last_run.json")
+    monkeypatch.setattr(readme, "README", tmp_path / "README.md")
+    first, second = ROWS[0], ROWS[1]
+    readme.keep_one("table", first.id, figures(Result(first, Seen(first.expected, "once"))))
+    readme.keep_one("table", second.id, figures(Result(second, Seen(Outcome.LOST))))
+    readme.keep_one("table", first.id, figures(Result(first, Seen(first.expected, "again"))))
+    written = (tmp_path / "README.md").read_text()
+    assert "2 faults; 1 as expected; 1 lost, black or out." in written
+    assert "once" not in written
+    assert "again" in written
