@@ -2,12 +2,7 @@
 
 import signal
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
-
-ASKS_TO_END: Final = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
-"""Control-C, a plain kill, and the end of the session in which the program was started."""
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from PySide6.QtCore import QTimer
@@ -23,10 +18,9 @@ def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer"
 
     def end(*_: object) -> None:
         hurry()
-        # Queued, since the event loop may not run yet; and not "quit", which asks the window.
-        QTimer.singleShot(0, qt.exit)
+        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
 
-    for ending in ASKS_TO_END:
+    for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, end)
     # Python looks at signals only between its own steps, so let there be some.
     heartbeat = QTimer(interval=500)

@@ -4,15 +4,11 @@ import os
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes, *, mode: int = 0o666) -> None:
-    """Put `data` into the file `path`, which is never seen half written. Raises OSError.
-
-    A `mode` that keeps others out holds from the first moment.
-    """
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` into the file `path`, which is never seen half written. Raises OSError."""
     beside = path.with_name(f".{path.name}.tmp")
     try:
-        beside.unlink(missing_ok=True)  # one that was left behind may be open to others
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:  # noqa: PTH123
+        with beside.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import WaitingRoom.Staff
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -15,24 +14,18 @@ Window {
     required property real touchDistanceM
     required property real roomDistanceM
     required property bool reducedMotion
-    required property bool locked
+    required property bool frameless
     required property string serif
     required property string sans
 
-    property StaffPanel staff: null // without it nobody of the staff gets in here
     property real textScale: 1
     property bool measured: false
-    property bool drawnUpright: false
-
-    readonly property bool upright: height >= width
-    readonly property bool staffed: staff !== null && staff.place !== ""
 
     title: room.clinicName
     color: Colours.ground
     LayoutMirroring.enabled: room.rightToLeft
     LayoutMirroring.childrenInherit: true
-    flags: locked ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
-    onClosing: event => event.accepted = !locked
+    flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
     DisplayTheme {
         width: main.width
@@ -49,40 +42,14 @@ Window {
     }
 
     // Nothing is laid out, and no picture asked for, before the theme knows how large everything is.
-    Component.onCompleted: {
-        drawnUpright = upright;
-        measured = true;
-    }
-
-    // A display that is turned has other rows and columns: a layout that lived through that keeps the places of
-    // the old ones. What a visitor did is the view model's, and stays.
-    onUprightChanged: Qt.callLater(drawAnew)
-
-    function drawAnew(): void {
-        if (!measured || drawnUpright === upright)
-            return;
-        drawnUpright = upright;
-        measured = false;
-        measured = true;
-    }
+    Component.onCompleted: measured = true
 
     Loader {
         anchors.fill: parent
         active: main.measured
-        focus: !main.staffed
-        enabled: !main.staffed
-        opacity: main.staffed ? 0 : 1 // as in Everything, and for the same reason
+        focus: true
         sourceComponent: Everything {
             room: main.room
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: main.measured && main.staffed
-        focus: main.staffed
-        sourceComponent: StaffScreens {
-            staff: main.staff
         }
     }
 }
