@@ -104,9 +104,9 @@ FocusScope {
 
         readonly property real room: viewer.width - 2 * Metrics.margin
         readonly property int arrows: 4 * Metrics.primaryTarget + 3 * Metrics.gap
-        readonly property int words: Math.round(Metrics.mm(74 + 100 + 70) * Type.scale) + 2 * Metrics.gap
-        readonly property bool inOneRow: Metrics.lying || (!Metrics.portrait && arrows + Metrics.gap + words <= room)
-        readonly property real share: Math.min(1, room / words)
+        readonly property int words: Metrics.mm(74 + 100 + 70) // of the three buttons with words, in letters of always
+        readonly property bool inOneRow: Metrics.lying || (!Metrics.portrait && arrows + words * Type.scale + 3 * Metrics.gap <= room)
+        readonly property real widening: Math.min(Type.scale, (room - 2 * Metrics.gap) / words)
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
@@ -151,7 +151,7 @@ FocusScope {
             spacing: Metrics.gap
 
             Control {
-                wide: Math.floor(Metrics.mm(74) * Type.scale * controls.share)
+                wide: Math.floor(Metrics.mm(74) * controls.widening)
                 iconName: "ph.magnifying-glass-plus"
                 text: qsTr("Closer")
                 enabled: viewer.zoom < viewer.closest
@@ -159,7 +159,7 @@ FocusScope {
             }
 
             Control {
-                wide: Math.floor(Metrics.mm(100) * Type.scale * controls.share)
+                wide: Math.floor(Metrics.mm(100) * controls.widening)
                 iconName: "ph.magnifying-glass-minus"
                 text: qsTr("Further away")
                 enabled: viewer.zoom > 1
@@ -167,7 +167,7 @@ FocusScope {
             }
 
             Control {
-                wide: Math.floor(Metrics.mm(70) * Type.scale * controls.share)
+                wide: Math.floor(Metrics.mm(70) * controls.widening)
                 focus: true
                 look: TouchButton.Primary
                 iconName: "ph.x"

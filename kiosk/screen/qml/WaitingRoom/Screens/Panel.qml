@@ -19,8 +19,8 @@ Item {
     readonly property bool portrait: height > width
 
     // The drawing leaves the words the room that they need.
-    readonly property real room: height - Math.ceil(headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin)
-    readonly property bool hasBand: sample && (!portrait || room - 2 * Type.body > band.y + band.height) // or else the line above the title says so
+    readonly property real spare: height - Math.ceil(headline.least + sentence.least + 2 * Metrics.mm(6) + words.anchors.topMargin + words.anchors.bottomMargin)
+    readonly property bool hasBand: sample && (!portrait || spare - 2 * Type.body > band.y + band.height) // or else the line above the title says so
 
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + summary
@@ -32,7 +32,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: panel.portrait ? parent.width : Math.round(parent.width * (Metrics.portrait ? Math.min(0.32, panel.drawingShare) : panel.drawingShare)) // a tall display has little room beside it
-        height: panel.portrait ? Math.max(0, Math.floor(Math.min(parent.height * panel.drawingShare, panel.room - kicker.height))) : parent.height
+        height: panel.portrait ? Math.max(0, Math.floor(Math.min(parent.height * panel.drawingShare, panel.spare - kicker.height))) : parent.height
         color: Colours.plate
 
         Drawing {

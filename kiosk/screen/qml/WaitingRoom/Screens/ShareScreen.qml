@@ -10,7 +10,7 @@ Item {
     id: screen
 
     required property ShareModel share
-    readonly property int beside: Metrics.compact ? Type.smallest : Type.body // of the words beside the code, which needs its room
+    readonly property int wordSize: Metrics.compact ? Type.smallest : Type.body // of the words beside the code, which needs its room
     readonly property PageScroller scroller: PageScroller {
         target: networks
     }
@@ -79,7 +79,7 @@ Item {
             lineHeight: Type.labelLineHeight
             maximumLineCount: 4
             elide: Text.ElideRight
-            font.pixelSize: screen.beside
+            font.pixelSize: screen.wordSize
         }
     }
 
@@ -103,7 +103,7 @@ Item {
         id: caption
 
         // Nothing moves when another network has more to say.
-        readonly property int reserve: Math.ceil(screen.beside * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
+        readonly property int reserve: Math.ceil(screen.wordSize * (Metrics.compact ? 3 : screen.portrait ? 4 : 6.5))
         readonly property int group: reserve + Metrics.mm(8) + networks.wanted
 
         anchors.left: screen.portrait ? parent.left : plate.right
@@ -120,7 +120,7 @@ Item {
             color: Colours.title
             lineHeight: Type.labelLineHeight
             font {
-                pixelSize: screen.beside
+                pixelSize: screen.wordSize
                 weight: Font.DemiBold
             }
         }
