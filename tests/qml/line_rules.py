@@ -1,7 +1,9 @@
 """How long a line of text may be: the eye does not find the next one after a longer one."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
@@ -15,14 +17,30 @@ LONGEST = 70
 """Characters."""
 
 
+LONGEST_WORD = 20
+"""Characters: a longer one may be broken, since it fits nowhere."""
+
+
 def line_faults(seen: Iterable[Seen]) -> Iterator[Fault]:
-    """The texts with a line that is too long."""
+    """The texts with a line that is too long, or that ends within a word."""
     for one in seen:
+        if word := broken_word(one):
+            yield Fault("broken word", f"{said(one)} has a line that ends within “{word}”")
         if len(one.text) <= LONGEST or is_one_line(one):
             continue
-        longest = max(map(len, lines(one)), default=0)
+        longest = max((len(line.strip()) for line in lines(one)), default=0)
         if longest > LONGEST:
             yield Fault("line length", f"{said(one)} has a line of {longest} characters, not {LONGEST}")
+
+
+def broken_word(text: Seen) -> str:
+    """The first word of a usual length that goes on in the next line."""
+    if not text.text or text.item.property("truncated"):
+        return ""
+    set_in = lines(text)
+    ends = set(accumulate(map(len, set_in)))
+    words = (word for word in re.finditer(r"\w+", "".join(set_in)) if len(word[0]) <= LONGEST_WORD)
+    return next((word[0] for word in words if ends & {*range(word.start() + 1, word.end())}), "")
 
 
 def is_one_line(text: Seen) -> bool:
@@ -32,7 +50,7 @@ def is_one_line(text: Seen) -> bool:
 
 
 def lines(text: Seen) -> tuple[str, ...]:
-    """The lines in which `text` is set."""
+    """The lines in which `text` is set, with the spaces at their ends; a paragraph ends with a new line."""
     font = QFont(text.item.property("font"))
     font.setPixelSize(round(text.pixel_size))
     padding = float(text.item.property("leftPadding")) + float(text.item.property("rightPadding"))
@@ -52,6 +70,7 @@ def _lines(text: str, font: str, width: float, wrap: int) -> tuple[str, ...]:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            found.append(paragraph[line.textStart() : line.textStart() + line.textLength()].strip())
+            found.append(paragraph[line.textStart() : line.textStart() + line.textLength()])
         layout.endLayout()
+        found[-1:] = [f"{last}\n" for last in found[-1:]]
     return tuple(found)

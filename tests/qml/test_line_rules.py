@@ -36,6 +36,23 @@ def test_a_long_line_is_found(scene: Callable[[str], QQuickItem], body: str) -> 
     assert "characters, not 70" in faults[0]
 
 
+@pytest.mark.parametrize(
+    ("words", "broken"),
+    [
+        ("Disc replacement", "replacement"),
+        ("A disc\\nand more", ""),
+        ("One two, of the few", ""),
+        ("Donaudampfschifffahrtsgesellschaft", ""),  # fits nowhere
+    ],
+)
+def test_a_word_that_two_lines_share_is_found(
+    scene: Callable[[str], QQuickItem], words: str, broken: str
+) -> None:
+    faults = list(line_faults(seen_items(scene(TEXT.format(120, words)))))
+    assert [fault.rule for fault in faults] == ["broken word"] * bool(broken)
+    assert all(f"“{broken}”" in fault for fault in faults)
+
+
 @pytest.mark.parametrize("width", [120, 300, 555, 700])
 def test_they_are_the_lines_that_qt_quick_makes(scene: Callable[[str], QQuickItem], width: int) -> None:
     (text,) = (one for one in seen_items(scene(TEXT.format(width, LONG))) if one.text)

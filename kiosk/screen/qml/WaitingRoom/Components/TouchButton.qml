@@ -56,15 +56,10 @@ T.AbstractButton {
         implicitWidth: button.hasIcon ? grid.implicitWidth : Math.ceil(wish.advanceWidth) + 2
         implicitHeight: grid.implicitHeight
 
-        TextMetrics {
+        LongestWord {
             id: longestWord
 
-            text: button.text.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
-            font {
-                family: Type.sans
-                pixelSize: Type.smallest
-                weight: Font.DemiBold
-            }
+            words: button.text
         }
 
         // In a narrow button large text is only as large as there is room for it on one line.

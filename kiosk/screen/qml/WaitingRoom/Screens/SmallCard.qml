@@ -34,21 +34,16 @@ T.AbstractButton {
         id: content
 
         // No word is broken: it gets smaller, or the drawing gives way.
-        TextMetrics {
+        LongestWord {
             id: longestWord
 
-            text: card.title.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
-            font {
-                family: Type.sans
-                pixelSize: Type.body
-                weight: Font.DemiBold
-            }
+            words: card.title
         }
 
         Drawing {
             id: plate
 
-            visible: content.width - x - width - 2 * Metrics.mm(6) > longestWord.advanceWidth * Type.smallest / Type.body
+            visible: content.width - x - width - 2 * Metrics.mm(6) > longestWord.advanceWidth
 
             anchors.left: parent.left
             anchors.leftMargin: Metrics.mm(4)
@@ -71,7 +66,7 @@ T.AbstractButton {
             color: Colours.title
             lineHeight: Type.labelLineHeight
             font {
-                pixelSize: width > longestWord.advanceWidth ? Type.body : Type.smallest
+                pixelSize: width > longestWord.advanceWidth * Type.body / Type.smallest ? Type.body : Type.smallest
                 weight: Font.DemiBold
             }
         }
