@@ -31,7 +31,7 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: panel.portrait ? parent.width : Math.round(parent.width * (Metrics.portrait ? Math.min(0.32, panel.drawingShare) : panel.drawingShare)) // a tall display has little room beside it
+        width: panel.portrait ? parent.width : Math.round(parent.width * panel.drawingShare)
         height: panel.portrait ? Math.max(0, Math.floor(Math.min(parent.height * panel.drawingShare, panel.spare - kicker.height))) : parent.height
         color: Colours.plate
 
