@@ -101,9 +101,9 @@ class Screens:
                 return view
             case AtPage() as place:
                 page = self._page(place.page_id, sensitive=place.sensitive)
-                self._asks = asks = place.sensitive and not place.agreed
+                self._asks = place.sensitive and not place.agreed
                 self._show_page(page, place, now)
-                suggested = page.questions if isinstance(page, Article) and not asks else ()
+                suggested = page.questions if isinstance(page, Article) and not self._asks else ()
                 self.suggestions.show(suggested, chosen)
                 return "page"
             case AtShare(page_id, sensitive, choice):
@@ -157,12 +157,11 @@ class Screens:
 
     def _show_page(self, page: Page, place: AtPage, now: datetime) -> None:
         library = self._library
-        asks = place.sensitive and not place.agreed
         language = language_of(page, library)
-        self.words = 0 if asks else word_count(page.blocks)
+        self.words = 0 if self._asks else word_count(page.blocks)
         self.article.show(
             page,
-            asks=asks,
+            asks=self._asks,
             terms=self._terms,
             over=Over(term=place.term, enlarged=place.enlarged),
             related=related_to(page, library, now, show_samples=self._show_samples),
