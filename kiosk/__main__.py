@@ -1,16 +1,18 @@
-"""Where the program starts: faults are caught first, then the command line is read."""
+"""Where the program starts: faults are heard first, then the command line is read."""
 
-import faulthandler
 import sys
+
+from kiosk.faults.handlers import install
+from kiosk.faults.hearing import Hearing
 
 
 def main() -> int:
     """Run the command that the command line names; the exit status tells how it went."""
-    if sys.stderr is not None:
-        faulthandler.enable()
+    hearing = Hearing()
+    install(hearing)
     from kiosk.commands.command_line import run_command  # noqa: PLC0415 - after the fault handlers
 
-    return run_command(sys.argv[1:])
+    return run_command(sys.argv[1:], hearing)
 
 
 if __name__ == "__main__":

@@ -30,11 +30,40 @@ TEMPLATES = RESOURCES / "templates"
 
 DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
 
+CLINIC_CARD = RESOURCES / "clinic.toml"
+"""The clinic's name and address for the screen that shows nothing else."""
+
 STATE = Path(
     os.environ.get("STATE_DIRECTORY")  # systemd
     or Path(os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state"), "clinic-kiosk")  # noqa: PTH111 - never raises
 )
 """What this machine remembers from one start to the next."""
+
+FAULTS = STATE / "faults"
+"""What went wrong, and how the last run ended."""
+
+
+USAGE = STATE / "usage" / "counts.json"
+"""How often each page is used, where the settings want it counted."""
+
+STAFF = STATE / "staff"
+"""What the staff's screens keep: the hash of the PIN, how often it was wrong, and the log."""
+
+PIN_ATTEMPTS = STAFF / "attempts"
+
+STAFF_LOG = STAFF / "log.txt"
+
+
+def pin_file(named: str) -> Path:
+    """Where the hash of the PIN is written: in the file that the settings name, else beside the count."""
+    return Path(named) if named else STAFF / "pin"
+
+
+def pin_files(named: str) -> tuple[Path, ...]:
+    """Where the hash of the PIN is looked for; the first that exists decides."""
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")  # systemd's LoadCredential=staff-pin:…
+    given = (Path(credentials, "staff-pin"),) if credentials else ()
+    return (*given, pin_file(named))
 
 
 def memory_of(content: Path) -> Path:

@@ -15,6 +15,7 @@ from kiosk.content.rules import ContentRule
 
 Renderer = Literal["auto", "software", "gpu"]
 Watch = Literal["auto", "poll"]
+Power = Literal["screen", "off"]
 Motion = Literal["full", "reduced"]
 
 
@@ -37,6 +38,8 @@ class ContentSettings:
 class DisplaySettings:
     """The screen and how it is mounted."""
 
+    screen: str = ""
+    """The display's name, like HDMI-1, where there are several; empty means the first."""
     diagonal_inches: float = _number(0, 0, 110)
     """0 asks the display."""
     mounting_height_mm: float = _number(700, 0, 2000)
@@ -67,6 +70,31 @@ class VisitorSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandbySettings:
+    """What becomes of the display while the clinic is closed."""
+
+    power: Power = field(default="screen", metadata={"choices": get_args(Power)})
+    """"screen" is a dark screen with the opening hours; "off" switches the display off as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageSettings:
+    """Whether it is counted how the pages are used."""
+
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffSettings:
+    """What the staff of the clinic may do at the screen itself."""
+
+    may_leave: bool = False
+    """Whether they may end the program, and come to the desktop behind it."""
+    pin_file: str = ""
+    """Where `kiosk set-pin` writes what is kept of the PIN; empty means the kiosk's own folder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything kiosk.toml can say, section by section."""
 
@@ -74,6 +102,9 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     rotation: RotationSettings = field(default_factory=RotationSettings)
     visitor: VisitorSettings = field(default_factory=VisitorSettings)
+    standby: StandbySettings = field(default_factory=StandbySettings)
+    usage: UsageSettings = field(default_factory=UsageSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
     rules: Mapping[ContentRule, Level] = field(default_factory=dict)
     """Rules of the content that are said louder or more quietly than they are by themselves."""
 

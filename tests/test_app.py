@@ -44,10 +44,10 @@ def test_a_window_of_the_size_and_name_that_were_asked_for(qtbot: QtBot) -> None
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("frameless", [True, False])
-def test_a_full_screen_has_no_frame(*, frameless: bool) -> None:
-    app = App(PAGES, Settings(), FakeClock(), SIZE, frameless=frameless)
-    assert bool(app.window.flags() & Qt.WindowType.FramelessWindowHint) == frameless
+@pytest.mark.parametrize("locked", [True, False])
+def test_a_full_screen_has_no_frame(*, locked: bool) -> None:
+    app = App(PAGES, Settings(), FakeClock(), SIZE, locked=locked)
+    assert bool(app.window.flags() & Qt.WindowType.FramelessWindowHint) == locked
     app.close()
 
 

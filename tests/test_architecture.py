@@ -16,37 +16,65 @@ QT_QUICK = ("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg")
 MAY_IMPORT = {
     "kiosk.content": ("kiosk.content", "markdown", "yaml", "imagesize"),
     "kiosk.programme": ("kiosk.content", "kiosk.programme"),
+    "kiosk.faults": ("kiosk.faults", "kiosk.content.durable"),
+    "kiosk.faults.clinic_card": ("kiosk.content",),
+    "kiosk.faults.qt_messages": ("PySide6.QtCore",),
     "kiosk.settings": ("kiosk.content.levels", "kiosk.content.rules"),
     "kiosk.machine": ("kiosk.machine", "kiosk.settings", *QT_BASE),
+    "kiosk.machine.guard": ("kiosk.faults", "PySide6.QtQuick"),
+    "kiosk.machine.heartbeat": ("sdnotify",),
+    "kiosk.machine.liveness": ("PySide6.QtQuick",),
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.old_memories": ("kiosk.content",),
     "kiosk.machine.reader_process": ("kiosk.content",),
+    "kiosk.machine.versions": ("kiosk.__version__",),
     "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),
+    "kiosk.machine.usage_book": (
+        "kiosk.content.durable",
+        "kiosk.programme.clock_sense",
+        "kiosk.programme.usage",
+    ),
     "kiosk.screen": (
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),
         *(*QT_BASE, *QT_QUICK),
     ),
-    "kiosk.screen.image_providers": ("qtawesome",),
+    "kiosk.screen.image_providers": ("qtawesome", "kiosk.faults.fault", "kiosk.faults.handlers"),
     "kiosk.screen.qr_code": ("segno", "zxingcpp"),
+    "kiosk.screen.room_moment": ("kiosk.faults.showing",),
     "kiosk.screen.spine_drawing": ("kiosk.paths",),
     "kiosk.staff": (
         *("kiosk.content", "kiosk.programme", "kiosk.screen", "kiosk.staff"),
         *("kiosk.machine.clock", "kiosk.machine.travelling_clock", "PySide6.QtCore", "PySide6.QtQml"),
     ),
+    "kiosk.staff.corner_watch": ("PySide6.QtGui",),
+    "kiosk.staff.pin": ("argon2",),
     "kiosk.app": (
+        *("kiosk.faults.log", "kiosk.faults.telling"),
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
         *("kiosk.settings", "kiosk.staff", *QT_BASE, *QT_QUICK),
     ),
     "kiosk.commands": ("kiosk", *QT_BASE),
-    "kiosk.__main__": ("kiosk.commands",),
+    "kiosk.__main__": ("kiosk.commands", "kiosk.faults"),
 }
 PURE = ("kiosk.content", "kiosk.programme")
 IMPURE = ("time", "sched", "threading", "random")
-NETWORK = ("asyncio", "ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "webbrowser")
+NETWORK = (
+    *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl"),
+    *("telnetlib", "urllib.request", "webbrowser", "wsgiref", "xmlrpc"),
+)
 
 WALL_CLOCKS = ("now", "utcnow", "today")
-NEVER_CALLED = ("setContextProperty", "processEvents", "openUrl", "import_module")
-MAY_CATCH_EVERYTHING = {"kiosk.screen.image_providers"}  # qtawesome raises nothing narrower
+NEVER_CALLED = (
+    *("setContextProperty", "processEvents", "import_module"),
+    # What opens something outside of the window.
+    *("openUrl", "QDesktopServices", "setUrlHandler", "startDetached"),
+    # What fetches, listens or debugs.
+    *("setNetworkAccessManagerFactory", "QQmlDebuggingEnabler", "QQmlFileSelector", "createConnection"),
+)
+MAY_CATCH_EVERYTHING = {
+    "kiosk.faults.showing",  # whatever fails while a page is shown is that page's fault
+    "kiosk.screen.image_providers",  # qtawesome raises nothing narrower
+}
 LONGEST = 300
 IS_ONE_TABLE = {"kiosk.content.rules"}
 SAY_NOTHING = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
@@ -90,6 +118,8 @@ def code_faults(module: str, source: str) -> list[str]:
             faults.append(f"{module} has global state")
         if name == "__file__" and module != "kiosk.paths":
             faults.append(f"{module} looks for files by itself")
+        if isinstance(node, ast.FunctionDef) and any(grows(one, node) for one in node.decorator_list):
+            faults.append(f"{module} has a cache without an end")
         if isinstance(node, ast.ExceptHandler) and is_broad(node) and module not in MAY_CATCH_EVERYTHING:
             faults.append(f"{module} catches everything")
     if len(source.splitlines()) > LONGEST and module not in IS_ONE_TABLE:
@@ -97,6 +127,14 @@ def code_faults(module: str, source: str) -> list[str]:
     if SAY_NOTHING & set(module.replace("_", ".").split(".")):
         faults.append(f"{module} has a name that says nothing")
     return faults
+
+
+def grows(decorator: ast.expr, function: ast.FunctionDef) -> bool:
+    """Whether `decorator` remembers every answer that `function` has ever given."""
+    name = ast.unparse(decorator).removeprefix("functools.")
+    arguments = function.args
+    one_answer = not (arguments.args or arguments.posonlyargs or arguments.kwonlyargs or arguments.vararg)
+    return name in ("lru_cache(None)", "lru_cache(maxsize=None)") or (name == "cache" and not one_answer)
 
 
 def is_broad(handler: ast.ExceptHandler) -> bool:
@@ -123,7 +161,10 @@ def test_every_layer_is_there() -> None:
 def test_the_fault_handlers_come_before_everything_else() -> None:
     tree = ast.parse((ROOT / "kiosk" / "__main__.py").read_text(encoding="utf-8"))
     first = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
-    assert {name for node in first for name in imports(node)} == {"faulthandler", "sys"}
+    others = {name for node in first for name in imports(node)} - {"sys"}
+    assert all(is_within(name, ("kiosk.faults",)) for name in others)
+    main = next(node for node in tree.body if isinstance(node, ast.FunctionDef))
+    assert [ast.unparse(line) for line in main.body[1:3]] == ["hearing = Hearing()", "install(hearing)"]
 
 
 def test_no_command_imports_qt_before_it_runs() -> None:
@@ -164,6 +205,10 @@ def test_no_test_turns_the_event_loop_by_hand() -> None:
         ("kiosk.screen.x", "import qtawesome"),
         ("kiosk.screen.x", "from PySide6.QtWidgets import QWidget"),
         ("kiosk.screen.x", "from PySide6.QtNetwork import QTcpServer"),
+        ("kiosk.screen.x", "from PySide6.QtDBus import QDBusConnection"),
+        ("kiosk.app", "from PySide6.QtWebEngineQuick import QtWebEngineQuick"),
+        ("kiosk.machine.x", "import socketserver"),
+        ("kiosk.machine.x", "from xmlrpc import client"),
         ("kiosk.screen.x", "from urllib.request import urlopen"),
         ("kiosk.commands.x", "from PySide6.QtQml import QQmlEngine"),
         ("kiosk.commands.x", "import requests"),
@@ -183,10 +228,17 @@ def test_an_import_across_the_layers_is_found(module: str, source: str) -> None:
         ("kiosk.screen.x", "try:\n    pass\nexcept:\n    pass"),
         ("kiosk.screen.x", "context.setContextProperty('a', b)"),
         ("kiosk.screen.x", "app.processEvents()"),
-        ("kiosk.screen.x", "QDesktopServices.openUrl(url)"),
+        ("kiosk.screen.x", "services.openUrl(url)"),
+        ("kiosk.screen.x", "services = QDesktopServices"),
+        ("kiosk.screen.x", "services.setUrlHandler('http', a, 'b')"),
+        ("kiosk.machine.x", "QProcess.startDetached('xterm')"),
+        ("kiosk.app", "engine.setNetworkAccessManagerFactory(a)"),
+        ("kiosk.commands.x", "QQmlDebuggingEnabler.enableDebugging(True)"),
         ("kiosk.screen.x", "importlib.import_module('time')"),
         ("kiosk.screen.x", "print(__file__)"),
         ("kiosk.screen.x", "def f():\n    global a"),
+        ("kiosk.screen.x", "@cache\ndef f(a):\n    pass"),
+        ("kiosk.screen.x", "@functools.lru_cache(maxsize=None)\ndef f():\n    pass"),
         ("kiosk.screen.x", "a = 1\n" * 301),
         ("kiosk.screen.text_utils", ""),
         ("kiosk.programme.x", "today = datetime.now(zone)"),
@@ -204,6 +256,7 @@ def test_what_no_module_may_do_is_found(module: str, source: str) -> None:
         ("kiosk.programme.x", "from kiosk.content import Page\n\ndef f(now):\n    return now.date()"),
         ("kiosk.machine.x", "import time\nfrom PySide6.QtGui import QScreen"),
         ("kiosk.screen.x", "try:\n    pass\nexcept (OSError, ValueError):\n    pass"),
+        ("kiosk.screen.x", "@cache\ndef f():\n    pass\n@lru_cache(maxsize=9)\ndef g(a):\n    pass"),
     ],
 )
 def test_what_a_module_may_do_is_no_fault(module: str, source: str) -> None:

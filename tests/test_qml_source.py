@@ -18,11 +18,25 @@ STRING_OR_COMMENT = re.compile(rf"({STRING})|//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 NOWHERE = {
     "guesses whether a text is markup": r"\bText(?:Edit)?\.(?:AutoText|RichText|MarkdownText)\b",
-    "has ready-made controls, whose texts are taken for markup": r"\bimport\s+QtQuick\.Controls\b",
     "lets a timer of its own decide": r"\bTimer\s*\{",
     "has a clock of its own": r"\bnew\s+Date\b|\bDate\s*\.\s*now\b",
     "reaches for the network": r"\bXMLHttpRequest\b|\bWebSocket\b|\bopenUrlExternally\b|https?://",
+    "imports what no screen needs": r"\bimport\s+(?!QtQuick(?:\.Layouts|\.Templates)?\b(?!\.)"
+    r"|WaitingRoom\.(?:App|Blocks|Components|Preview|Screens|Staff|Theme|ViewModels)\b)\S+",
+    "runs what is no QML of ours": r"\b(?:ShaderEffect|FontLoader|AnimatedImage|WorkerScript)\b"
+    r"|\bQt\s*\.\s*(?:createQmlObject|createComponent|include|application|exit|quit)\b",
+    "opens what leads out of the screen": r"\b\w*Dialog\s*\{|\bMenu(?:Bar|Item)?\s*\{|\bonLinkActivated\b"
+    r"|\bContextMenu\b|\bPopup\s*\{|\bDrawer\s*\{",
+    "takes what is dragged here": r"\bDropArea\b|\bDrag\s*\.",
+    "hears other buttons of a mouse": r"\bacceptedButtons\s*:[^\n]*(?:Right|Middle|All)Button",
 }
+"""What has a window of its own, runs or fetches code, or leads out of the screen, and what guesses."""
+
+NOT_BEFORE_PATIENTS = {
+    "lets something be written or selected": r"\bText(?:Input|Edit|Field|Area)\s*\{|\bselectByMouse\b",
+    "opens a window": r"\bWindow\s*\{",
+}
+"""In the preview's window, in the office, there is a keyboard; the one window is App/Main."""
 ONLY_IN_THE_THEME = {
     "has a colour of its own": r"[\"']#[0-9a-fA-F]{3,8}[\"']"
     r"|\bQt\.(?:rgba|hsla|hsva|color|tint|lighter|darker)\b"
@@ -41,7 +55,11 @@ def faults(name: str, source: str) -> Iterator[str]:
     """What the QML file `name`, relative to the QML folder, says and must not."""
     code = without_comments(source)
     in_theme = Path(name).parent.name == "Theme"
-    for fault, pattern in (NOWHERE if in_theme else NOWHERE | ONLY_IN_THE_THEME).items():
+    before_patients = Path(name).parent.name != "Preview" and Path(name).name != "Main.qml"
+    patterns = (
+        NOWHERE | ({} if in_theme else ONLY_IN_THE_THEME) | (NOT_BEFORE_PATIENTS if before_patients else {})
+    )
+    for fault, pattern in patterns.items():
         if re.search(pattern, code):
             yield f"{name} {fault}"
     if any("textFormat: Text." not in element for element in elements("Text", code)):
@@ -118,6 +136,30 @@ def test_every_file_belongs_to_a_module() -> None:
         "NumberAnimation { duration: 300 }",
         "font { pixelSize: 12 }",
         "font.pointSize: size",
+        "import QtQuick.Dialogs",
+        "import QtQuick.Shapes",
+        "import QtQuick.Templates.impl",
+        "import QtQuick.VirtualKeyboard",
+        "import QtWebEngine",
+        "import Qt.labs.platform as Labs",
+        'import "script.js" as Script',
+        "FileDialog { }",
+        "MessageDialog {}",
+        "T.Menu { }",
+        "Popup { }",
+        "Label { onLinkActivated: link => go(link) }",
+        "TextInput { }",
+        "T.TextField { }",
+        "Item { TextArea {} }",
+        "Window { }",
+        "DropArea { }",
+        "Item { Drag.active: true }",
+        "MouseArea { acceptedButtons: Qt.AllButtons }",
+        "TapHandler { acceptedButtons: Qt.LeftButton | Qt.RightButton }",
+        "ShaderEffect { }",
+        "FontLoader { source: file }",
+        "onClicked: Qt.quit()",
+        "Component.onCompleted: Qt.createQmlObject(words, item)",
         'text: qsTr("Next \u2192")',
         'text: "\u2713 Done"',
         "text: 'Go ->'",
@@ -131,6 +173,11 @@ def test_each_of_them_is_found(source: str) -> None:
 @pytest.mark.parametrize(
     ("name", "source"),
     [
+        (
+            "Preview/A.qml",
+            "import QtQuick.Templates as T\nT.TextField { }\nTextEdit { textFormat: TextEdit.PlainText }",
+        ),
+        ("App/Main.qml", "import WaitingRoom.ViewModels\nWindow { }"),
         ("Theme/Colours.qml", 'readonly property color navy: "#14213d"'),
         ("Theme/Motion.qml", "readonly property int fade: 280; NumberAnimation { duration: 280 }"),
         ("Screens/A.qml", "// Timer { } and Text.RichText are not used; see https://example.org"),

@@ -30,7 +30,10 @@ CHOICES = [
     ("display", "renderer", ("auto", "software", "gpu")),
     ("display", "motion", ("full", "reduced")),
     ("content", "watch", ("auto", "poll")),
+    ("standby", "power", ("screen", "off")),
 ]
+SWITCHES = [("content", "show_samples"), ("staff", "may_leave"), ("usage", "count")]
+TEXTS = [("content", "folder"), ("display", "screen"), ("staff", "pin_file")]
 NO_NUMBER = ["10", True, [10], {"a": 10}, float("nan"), float("inf"), 10**5000]
 
 everything_toml_can_say = st.recursive(
@@ -81,11 +84,12 @@ def test_a_choice_is_one_of_its_words(section: str, key: str, choices: tuple[str
 
 
 @pytest.mark.parametrize("wrong", [1, 0, "true", [], {}, None])
-def test_samples_are_shown_or_not(wrong: object) -> None:
-    assert read_settings({"content": {"show_samples": True}})[0].content == ContentSettings(show_samples=True)
-    result, (error,) = read_settings({"content": {"show_samples": wrong}})
+@pytest.mark.parametrize(("section", "key"), SWITCHES)
+def test_a_switch_is_true_or_false(section: str, key: str, wrong: object) -> None:
+    assert getattr(getattr(read_settings({section: {key: True}})[0], section), key) is True
+    result, (error,) = read_settings({section: {key: wrong}})
     assert result == Settings()
-    assert error == f"content.show_samples must be true or false, not {wrong!r}."
+    assert error == f"{section}.{key} must be true or false, not {wrong!r}."
 
 
 def test_a_long_value_is_told_by_its_beginning() -> None:
@@ -95,18 +99,18 @@ def test_a_long_value_is_told_by_its_beginning() -> None:
 
 
 @pytest.mark.parametrize("wrong", [1, True, [], {}])
-def test_the_folder_is_text(wrong: object) -> None:
-    assert read_settings({"content": {"folder": "pages"}})[0].content == ContentSettings(folder="pages")
-    result, (error,) = read_settings({"content": {"folder": wrong}})
+@pytest.mark.parametrize(("section", "key"), TEXTS)
+def test_a_name_is_text(section: str, key: str, wrong: object) -> None:
+    assert getattr(getattr(read_settings({section: {key: "pages"}})[0], section), key) == "pages"
+    result, (error,) = read_settings({section: {key: wrong}})
     assert result == Settings()
-    assert error == f'content.folder must be text in "quotation marks", not {wrong!r}.'
+    assert error == f'{section}.{key} must be text in "quotation marks", not {wrong!r}.'
 
 
 def test_every_key_is_tested_here() -> None:
     numbers = {(section, key) for section, key, _, _ in NUMBERS}
     choices = {(section, key) for section, key, _ in CHOICES}
-    others = {("content", "folder"), ("content", "show_samples")}
-    assert numbers | choices | others == {
+    assert numbers | choices | {*SWITCHES, *TEXTS} == {
         (name, key.name) for name in with_keys for key in fields(getattr(Settings(), name))
     }
 

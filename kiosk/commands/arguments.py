@@ -69,6 +69,11 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--size", metavar="WxH", type=window_size, help="the window's size in pixels, like 540x960"
     )
+    run.add_argument(
+        "--supervise",
+        action="store_true",
+        help="start the screen again whenever it ends by itself or stands still (systemd does that, too)",
+    )
 
     check = commands.add_parser(
         "check",
@@ -153,6 +158,21 @@ def parser() -> argparse.ArgumentParser:
         help="a time as kiosk history writes it, like 2026-11-24 14:30",
     )
 
+    commands.add_parser(
+        "usage",
+        help="list how often the pages are used",
+        description="Prints, for a spreadsheet, how often each page was opened, read, shared or asked about. "
+        "Numbers under 5 are not told.",
+        epilog="Exit status: 0 there is something, 1 nothing was counted, 2 it cannot be read.",
+    )
+
+    commands.add_parser(
+        "faults",
+        help="say what went wrong on this computer",
+        description="Lists how the last run of the screen ended, what went wrong since, and what was done.",
+        epilog="Exit status: 0 nothing went wrong, 1 something did.",
+    )
+
     proof = commands.add_parser(
         "proof",
         parents=[content, settings],
@@ -162,6 +182,22 @@ def parser() -> argparse.ArgumentParser:
     where = proof.add_argument_group("where to look")
     where.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=_FOLDER)
     proof.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the pictures go")
+
+    pin = commands.add_parser(
+        "set-pin",
+        parents=[settings],
+        help="set the PIN that opens the staff's screens",
+        description="Asks for a new PIN twice, and keeps what tells it from others, not the PIN itself.",
+        epilog="Exit status: 0 it is set, 1 the PIN is not taken, 2 it could not be written.",
+    )
+    pin.add_argument("--stdin", action="store_true", help="read it as one line that a program writes")
+
+    commands.add_parser(
+        "staff-log",
+        help="list what was done on the staff's screens",
+        description="Lists who of the staff did what at the screen, and every wrong PIN, the newest last.",
+        epilog="Exit status: 0 there is something, 1 nothing was done yet.",
+    )
     return whole
 
 

@@ -11,6 +11,7 @@ from kiosk.content import Library, Names, Problem, Severity, load_library
 from kiosk.content.every_problem import problems_on
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.fonts import characters_of_fonts
+from kiosk.programme.clock_sense import clock_problem
 from kiosk.programme.eligibility import Verdict, verdict
 from kiosk.screen.icon_names import icon_names
 from kiosk.settings import Settings
@@ -53,6 +54,7 @@ def check(
 def findings(library: Library, settings: Settings, as_of: datetime | None = None) -> Findings:
     """All that is wrong with `library`, now or `as_of` a moment, at the levels that `settings` wish."""
     moment = as_of or SystemClock().now()
+    clock = clock_problem(moment) if as_of is None else None
     shows_samples = settings.content.show_samples
     shown = {
         page.path
@@ -66,7 +68,7 @@ def findings(library: Library, settings: Settings, as_of: datetime | None = None
         pages=len(library.pages),
         shown=len(shown),
         not_shown=tuple(page.path for page in library.pages if page.path not in shown),
-        problems=problems_on(library, moment.date(), settings.rules),
+        problems=(*((clock,) if clock else ()), *problems_on(library, moment.date(), settings.rules)),
     )
 
 

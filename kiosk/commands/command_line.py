@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -10,14 +11,19 @@ from typing import Final
 from kiosk import paths
 from kiosk.commands.arguments import parser
 from kiosk.commands.output import complain, say
+from kiosk.faults.hearing import Hearing
 from kiosk.machine.clock import SystemClock
+from kiosk.machine.heartbeat import BEATS
 from kiosk.settings import Settings, load_settings
 
 
-def run_command(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit status; a wrong call prints the usage and returns 2."""
+def run_command(arguments: Sequence[str], hearing: Hearing | None = None) -> int:
+    """Run one command and return its exit status; a wrong call prints the usage and returns 2.
+
+    `hearing` has heard of every fault since the program began.
+    """
     try:
-        options = parser().parse_args(arguments)
+        options = parser().parse_args(arguments, argparse.Namespace(hearing=hearing or Hearing()))
     except SystemExit as end:
         # The parser has written, but what cannot reach anybody is still on its way.
         say("", end="")
@@ -33,11 +39,15 @@ def run_command(arguments: Sequence[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.supervise and BEATS not in os.environ:
+        from kiosk.commands.supervise import supervise  # noqa: PLC0415
+
+        return supervise(sys.argv[1:], paths.FAULTS)
     from kiosk.commands.run import run  # noqa: PLC0415
 
     settings = _settings(options.settings)
     folder = _content_folder(options.content, settings, options.settings)
-    return run(folder, settings, windowed=options.windowed, size=options.size)
+    return run(folder, settings, windowed=options.windowed, size=options.size, hearing=options.hearing)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -90,6 +100,33 @@ def _restore(options: argparse.Namespace) -> int:
     return _answered(restore(folder, options.until), folder)
 
 
+def _usage(options: argparse.Namespace) -> int:
+    from kiosk.commands.usage import usage  # noqa: PLC0415
+
+    del options
+    return usage()
+
+
+def _set_pin(options: argparse.Namespace) -> int:
+    from kiosk.commands.set_pin import set_pin  # noqa: PLC0415
+
+    return set_pin(paths.pin_file(_settings(options.settings).staff.pin_file), from_stdin=options.stdin)
+
+
+def _staff_log(options: argparse.Namespace) -> int:
+    from kiosk.commands.staff_log import staff_log  # noqa: PLC0415
+
+    del options
+    return staff_log()
+
+
+def _faults(options: argparse.Namespace) -> int:
+    del options
+    from kiosk.commands.faults import faults  # noqa: PLC0415
+
+    return faults(paths.FAULTS)
+
+
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
@@ -107,7 +144,11 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
         "new": _new,
         "history": _history,
         "restore": _restore,
+        "usage": _usage,
+        "faults": _faults,
         "proof": _proof,
+        "set-pin": _set_pin,
+        "staff-log": _staff_log,
     }
 )
 

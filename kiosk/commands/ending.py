@@ -2,7 +2,12 @@
 
 import signal
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+ASKS_TO_END: Final = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Control-C, a plain kill, and the end of the session in which the program was started."""
 
 if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from PySide6.QtCore import QTimer
@@ -18,9 +23,10 @@ def end_when_asked(qt: "QGuiApplication", hurry: Callable[[], None]) -> "QTimer"
 
     def end(*_: object) -> None:
         hurry()
-        QTimer.singleShot(0, qt.quit)  # queued, since the event loop may not run yet
+        # Queued, since the event loop may not run yet; and not "quit", which asks the window.
+        QTimer.singleShot(0, qt.exit)
 
-    for ending in (signal.SIGINT, signal.SIGTERM):
+    for ending in ASKS_TO_END:
         signal.signal(ending, end)
     # Python looks at signals only between its own steps, so let there be some.
     heartbeat = QTimer(interval=500)

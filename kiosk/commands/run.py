@@ -1,19 +1,42 @@
 """kiosk run: the screen, until it is told to end."""
 
 import os
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.commands.check import known_names
+from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
+from kiosk.commands.graphics_loss import end_without_graphics
+from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
+from kiosk.commands.trial import Trial
 from kiosk.content import ContentRule, Library, Problem, Severity
+from kiosk.faults import How
+from kiosk.faults.hearing import Hearing
+from kiosk.faults.life import Life
 from kiosk.machine.claim import Claim
-from kiosk.machine.clock import SystemClock
+from kiosk.machine.clock import Clock, SystemClock
+from kiosk.machine.core_dumps import leave_no_core_dump
 from kiosk.machine.display_server import has_display
-from kiosk.machine.environment import choose_renderer, leave_frame_out, scrub
+from kiosk.machine.environment import choose_renderer, keep_to_itself, scrub
+from kiosk.machine.exit_status import LEFT
+from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
+from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:  # Qt is imported once the environment is in order
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app import App
+    from kiosk.machine.guard import Guard
+    from kiosk.machine.library_feed import LibraryFeed
+    from kiosk.staff.kit import StaffKit
 
 NO_DISPLAY = 1
 PORTRAIT = (1080, 1920)
@@ -25,62 +48,145 @@ LONGEST_WAIT_S = 15
 """For a content folder to answer, where nothing is remembered of it."""
 
 
-def run(folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None) -> int:
-    """Show the pages of `folder` until the window is closed or the process is asked to end."""
+def run(
+    folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None, hearing: Hearing
+) -> int:
+    """Show the pages of `folder` until the window is closed or the process is asked to end.
+
+    RESTART (75) asks whoever watches the process for a new start.
+    """
     scrub(os.environ)
-    choose_renderer(os.environ, settings.display.renderer)
+    wanted = renderer_after_loss(settings.display.renderer, is_lost=was_lost(paths.STATE))
+    choose_renderer(os.environ, wanted)
     full_screen = not (windowed or size)
     if full_screen:
-        leave_frame_out(os.environ)
-    if not has_display(os.environ):
-        complain(
-            "There is no display to show the screen on. Start the kiosk on a desktop, "
-            "or draw it to pictures with: kiosk proof --out DIR"
-        )
+        keep_to_itself(os.environ)
+    if is_dark(os.environ):
         return NO_DISPLAY
+    claim = Claim(paths.FAULTS)
+    with Life(paths.FAULTS if claim.is_ours else None, hearing) as life:
+        if life.ending.sentence:
+            complain(f"{life.ending.sentence} To see more: kiosk faults")
+        status = _show(folder, settings, life, size, full_screen=full_screen)
+    claim.release()
+    return status
 
-    from PySide6.QtCore import QSize, Qt, QTimer  # noqa: PLC0415 - after the environment is in order
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import App, follow  # noqa: PLC0415
+def _show(
+    folder: Path, settings: Settings, life: Life, size: tuple[int, int] | None, *, full_screen: bool
+) -> int:
+    from kiosk.faults.qt_messages import QtMessages  # noqa: PLC0415 - after the environment is in order
 
-    clock = SystemClock()
-    memory = paths.memory_of(folder)
-    claim = Claim(memory)
-    feed = follow(folder, known_names(), settings, clock, memory if claim.is_ours else None)
-    feed.start()
+    with ExitStack() as ending:  # what is made first ends last
+        messages = QtMessages(life.hearing)
+        ending.callback(messages.stop)
+        from PySide6.QtCore import QSize, QTimer  # noqa: PLC0415
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+        from kiosk.app import App, follow  # noqa: PLC0415
+        from kiosk.machine.guard import Guard  # noqa: PLC0415
+
+        clock = SystemClock()
+        memory = paths.memory_of(folder)
+        claim = Claim(memory)
+        ending.callback(claim.release)
+        feed = follow(folder, known_names(), settings, clock, memory if claim.is_ours else None)
+        trial = Trial(life, feed, folder)
+        trial.begin()
+        forget(memory)
+        qt = QGuiApplication(["kiosk"])
+        qt.setQuitOnLastWindowClosed(not full_screen)
+
+        def hurry() -> None:
+            life.end(How.CLEAN)  # a compositor that is ended at the same time takes the display away
+            feed.hurry()
+
+        ending.callback(end_when_asked(qt, hurry).stop)
+
+        width, height = size or (_display_size(settings) if full_screen else _window_size())
+        library = trial.first(LONGEST_WAIT_S)
+        if library is None and feed.is_hurried:
+            feed.stop()
+            return 0
+        library = library or no_answer(folder)
+        complaint = Complaint(folder)
+        complaint.hear(library)
+        if unset := clock_problem(clock.now()):
+            complain(f"{unset.message} {unset.hint}")
+        kit = the_staffs(settings, clock, life)
+        app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
+        end_without_graphics(app, qt)
+        messages.page = lambda: str(app.room.present_page)
+        guard = Guard(app.window, app.room.leave_out, life, os.environ)
+        if settings.usage.count:
+            ending.callback(count_use(app, clock))
+        feed.changed.connect(app.show_library)
+        feed.changed.connect(complaint.hear)
+        obey_staff(app, feed, guard)
+        trial.watch(library)
+        if full_screen:
+            ending.callback(fill_display(app, qt, settings))
+        else:
+            app.window.show()
+        QTimer.singleShot(QUIET_MS, app.voice.wake)
+        ending.callback(app.close)
+        ending.callback(feed.stop)
+        ending.callback(guard.stop)
+        return qt.exec()
+
+
+def forget(memory: Path) -> None:
+    """Delete what is kept of patients' words for other folders than that of `memory`."""
     for old in forget_patients(memory.parent, memory):
         complain(
             f"Patients' words that nobody may see any more could not be deleted. Delete the folder {old}"
         )
-    qt = QGuiApplication(["kiosk"])
-    qt.setQuitOnLastWindowClosed(True)
-    heartbeat = end_when_asked(qt, feed.hurry)
 
-    width, height = size or _window_size()
-    library = feed.first(LONGEST_WAIT_S)
-    if library is None and feed.is_hurried:
-        feed.stop()
-        claim.release()
-        return 0
-    library = library or no_answer(folder)
-    complaint = Complaint(folder)
-    complaint.hear(library)
-    app = App(library, settings, clock, QSize(width, height), frameless=full_screen)
-    feed.changed.connect(app.show_library)
-    feed.changed.connect(complaint.hear)
-    if full_screen:
-        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        app.window.showFullScreen()
-    else:
-        app.window.show()
-    QTimer.singleShot(QUIET_MS, app.voice.wake)
-    status = qt.exec()
-    feed.stop()
-    app.close()
-    claim.release()
-    heartbeat.stop()
-    return status
+
+def the_staffs(settings: Settings, clock: Clock, life: Life) -> "StaffKit":
+    """What the staff's screens are made with, and what they tell of this machine."""
+    from kiosk.app import staff_kit  # noqa: PLC0415
+    from kiosk.commands.use_of_pages import use_of_pages  # noqa: PLC0415
+
+    kit = staff_kit(settings, clock, life.ending.sentence)
+    return replace(kit, usage=use_of_pages if settings.usage.count else None)
+
+
+def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:
+    """Do what the staff ask for on their screens."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+
+    if app.staff is None:
+        return
+    app.staff.reloadRequested.connect(feed.reload)
+    feed.reloaded.connect(app.staff.reloaded)
+    app.staff.restartRequested.connect(lambda: guard.restart(How.ASKED))
+    app.staff.leaveRequested.connect(lambda: QCoreApplication.exit(LEFT))
+
+
+def fill_display(app: "App", qt: "QGuiApplication", settings: Settings) -> Callable[[], None]:
+    """Cover a display whole, and keep it lit as the settings want; call what it returns at the end."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import unknown_display  # noqa: PLC0415
+
+    leave_no_core_dump()
+    qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    if unknown := unknown_display(qt.screens(), settings.display.screen):
+        complain(unknown)
+    app.fill_display()
+    return keep_lit(app, settings.standby.power)
+
+
+def is_dark(environment: Mapping[str, str]) -> bool:
+    """Whether there is no display; if so it is said."""
+    if has_display(environment):
+        return False
+    complain(
+        "There is no display to show the screen on. Start the kiosk on a desktop, "
+        "or draw it to pictures with: kiosk proof --out DIR"
+    )
+    return True
 
 
 class Complaint:
@@ -92,7 +198,8 @@ class Complaint:
 
     def hear(self, library: Library) -> None:
         """Look at what is wrong with `library`."""
-        if not self._is_said and any(problem.severity is Severity.ERROR for problem in library.problems):
+        errors = {problem.rule for problem in library.problems if problem.severity is Severity.ERROR}
+        if not self._is_said and errors - {ContentRule.SAFE_MODE}:
             self._is_said = True
             complain(f"Some pages cannot be shown. To see why: kiosk check {self._folder}")
 
@@ -107,6 +214,16 @@ def no_answer(folder: Path) -> Library:
         hint="Look after the network share. The screen shows the pages as soon as it is back.",
     )
     return Library(folder=folder, problems=(problem,))
+
+
+def _display_size(settings: Settings) -> tuple[int, int]:
+    """That of the display that the screen is to cover, so that nothing is laid out twice."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    from kiosk.machine.full_screen import chosen  # noqa: PLC0415
+
+    screen = chosen(QGuiApplication.screens(), settings.display.screen)
+    return (screen.size().width(), screen.size().height()) if screen else PORTRAIT
 
 
 def _window_size() -> tuple[int, int]:

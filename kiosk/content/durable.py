@@ -4,11 +4,15 @@ import os
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` into the file `path`, which is never seen half written. Raises OSError."""
+def write_whole(path: Path, data: bytes, *, mode: int = 0o666) -> None:
+    """Put `data` into the file `path`, which is never seen half written. Raises OSError.
+
+    A `mode` that keeps others out holds from the first moment.
+    """
     beside = path.with_name(f".{path.name}.tmp")
     try:
-        with beside.open("wb") as file:
+        beside.unlink(missing_ok=True)  # one that was left behind may be open to others
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:  # noqa: PTH123
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -107,6 +107,12 @@ class LiveFolder:
             changed = True
         return self._library() if changed else None
 
+    def read_anew(self) -> None:
+        """Read every file again, though none looks changed, as soon as it has shown that it is at rest."""
+        for path, seen in list(self._settling.accepted.items()):
+            if seen != FROM_MEMORY:
+                self._settling.disturb(path)
+
     def _stamps(self, found: Found) -> dict[str, Stamp]:
         pictures = {path for reading in self._readings.values() for path, _ in reading.sources[1:]}
         paths = pictures.union(found.paths, *self._awaited.values())

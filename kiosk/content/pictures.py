@@ -17,8 +17,9 @@ from kiosk.content.spelling import did_you_mean, nearest
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 40_000_000
+MAX_SIDE = 65_535
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_FORMATS = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|RIFF.{4}WEBP", re.DOTALL)
+_FORMATS = re.compile(rb"(?P<png>\x89PNG\r\n\x1a\n)|(?P<jpeg>\xff\xd8\xff)|(?P<webp>RIFF.{4}WEBP)", re.DOTALL)
 _WHERE = "Put the picture into the folder pictures and write pictures/name.jpg"
 
 
@@ -88,6 +89,8 @@ class Pictures:
             )
         elif size[0] * size[1] > MAX_PIXELS:
             self._too_large(path, "40 million pixels", line, report)
+        elif max(size) > MAX_SIDE:
+            self._too_large(path, "65,535 pixels on one side", line, report)
         else:
             return (*size, digest(data))
         return None
@@ -120,8 +123,14 @@ class Pictures:
         )
 
 
+def format_of(data: bytes) -> str:
+    """By the first bytes of a file: "png", "jpeg", "webp", or nothing."""
+    found = _FORMATS.match(data)
+    return (found and found.lastgroup) or ""
+
+
 def _size(data: bytes) -> tuple[int, int] | None:
-    if not _FORMATS.match(data):
+    if not format_of(data):
         return None
     try:
         width, height = imagesize.get(io.BytesIO(data))

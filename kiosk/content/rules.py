@@ -48,6 +48,16 @@ class ContentRule(StrEnum):
         _WARNING,
         "Patients' words that may not be shown any more are deleted from every copy that the kiosk keeps.",
     )
+    CLOCK_NOT_SET = (
+        "clock-not-set",
+        _WARNING,
+        "A computer whose clock was never set shows only what has no days, hours or end of its own.",
+    )
+    SAFE_MODE = (
+        "safe-mode",
+        _ERROR,
+        "The screen stopped again and again. It shows no page for now, and tries them again by itself.",
+    )
     CLINIC_MISSING = (
         "clinic-missing",
         _ERROR,

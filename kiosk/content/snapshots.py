@@ -6,6 +6,7 @@ all. A file that did not change is the same file on the disk as in the snapshot 
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -14,7 +15,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from kiosk.content.durable import sync_folder, write_whole
@@ -30,6 +31,10 @@ MOST_RECENT: Final = 5
 _NAME: Final = re.compile(r"\d{6,9}-\d{8}T\d{6}Z")
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 _UNFINISHED: Final = ".unfinished"
+_ANOTHER_FILE: Final = frozenset(
+    {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.EACCES, errno.ENXIO}
+)
+"""What the system says of a file that is gone or is none any more, and not of a disk that fails."""
 
 
 Pages = Mapping[str, Mapping[str, str]]
@@ -87,7 +92,7 @@ class SnapshotStore:
         another one by now; the snapshots are then as they were.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        number = max(map(_number, _subfolders(self.folder)), default=0) + 1
+        number = max(map(_number, _all_subfolders(self.folder)), default=0) + 1
         building = self.folder / _UNFINISHED
         _remove(building)
         building.mkdir()
@@ -119,7 +124,7 @@ class SnapshotStore:
         What is listed nowhere goes too, and whatever is no whole snapshot: it may hold the same words.
         """
         _remove(self.folder / _UNFINISHED)
-        for folder in _subfolders(self.folder):
+        for folder in _all_subfolders(self.folder):
             snapshot = _open(folder)
             if snapshot is None:
                 _remove(folder)
@@ -146,9 +151,18 @@ class SnapshotStore:
                 _remove(folder)
 
 
-def _subfolders(folder: Path) -> list[Path]:
+def _all_subfolders(folder: Path) -> list[Path]:
+    """Every snapshot there is; none where there is no such folder. Raises OSError if nobody can tell."""
     try:
         return [entry for entry in folder.iterdir() if _NAME.fullmatch(entry.name)]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _subfolders(folder: Path) -> list[Path]:
+    """The snapshots that can be seen."""
+    try:
+        return _all_subfolders(folder)
     except OSError:
         return []
 
@@ -169,11 +183,26 @@ def _open(folder: Path) -> Snapshot | None:
     try:
         listed = json.loads((folder / LIST).read_bytes())
         pages = listed["pages"]
-        if listed["seal"] != _seal(pages):
+        if listed["seal"] != _seal(pages) or not _is_list(pages):
             return None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return Snapshot(folder=folder, number=_number(folder), saved=_saved(folder), pages=pages)
+
+
+def _is_list(pages: object) -> bool:
+    """Whether `pages` are what this version of the kiosk writes: the seal may be another version's."""
+    return isinstance(pages, dict) and all(
+        isinstance(files, dict)
+        and page in files
+        and all(isinstance(digest, str) and _is_below(path) for path, digest in files.items())
+        for page, files in pages.items()
+    )
+
+
+def _is_below(path: str) -> bool:
+    pure = PurePosixPath(path)
+    return bool(pure.parts) and not pure.is_absolute() and ".." not in pure.parts and "\0" not in path
 
 
 def _sound(snapshot: Snapshot) -> Pages:
@@ -209,17 +238,27 @@ def _link(old: Path, new: Path, digest: str) -> bool:
     try:
         os.link(old, new)
     except OSError:  # not every file system has hard links, and none has any number of them
-        return _copy(old, new, digest)
+        with contextlib.suppress(OSError):
+            return _copy(old, new, digest)
+        new.unlink(missing_ok=True)  # what was begun
+        return False
     return True
 
 
 def _copy(old: Path, new: Path, digest: str) -> bool:
-    """Whether `old` could be read, has the bytes with this SHA-256, and `new` has them too by now."""
+    """Whether `old` is there and has the bytes with this SHA-256, and `new` has them too by now.
+
+    Raises OSError where a disk or the system fails.
+    """
     try:
         data = read_regular(old, MAX_BYTES + 1)
         times = old.stat().st_atime_ns, old.stat().st_mtime_ns
-    except (OSError, ValueError):
+    except ValueError:
         return False
+    except OSError as error:
+        if error.errno in _ANOTHER_FILE:
+            return False
+        raise
     if data is None or sha256(data) != digest:
         return False
     with new.open("xb") as file:

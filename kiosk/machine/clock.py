@@ -2,10 +2,17 @@
 
 import time
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 CLINIC_TIME = ZoneInfo("Europe/London")
+
+
+_COUNTS_SLEEP: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+"""The clock that goes on while the machine is suspended: CLOCK_BOOTTIME on Linux (clock_gettime(2)).
+
+On a Mac CLOCK_MONOTONIC does; on Windows, which has neither, Python's own monotonic time.
+"""
 
 
 class Clock(Protocol):
@@ -15,7 +22,7 @@ class Clock(Protocol):
         """Wall time in the clinic's timezone."""
 
     def monotonic(self) -> float:
-        """Seconds from some moment on; never set back."""
+        """Seconds from some moment on, those in which the machine slept among them; never set back."""
 
 
 class SystemClock:
@@ -26,8 +33,8 @@ class SystemClock:
         return datetime.now(CLINIC_TIME)
 
     def monotonic(self) -> float:
-        """Seconds since some moment; never set back."""
-        return time.monotonic()
+        """Seconds since some moment, also of sleep: after a night of it nobody's visit goes on."""
+        return time.monotonic() if _COUNTS_SLEEP is None else time.clock_gettime(_COUNTS_SLEEP)
 
 
 class StoppedClock:

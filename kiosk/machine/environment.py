@@ -1,15 +1,38 @@
 """The process's surroundings, put in order before Qt is imported."""
 
-from collections.abc import MutableMapping
+import sys
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from kiosk.settings import Renderer
 
 KEPT: Final = frozenset(
-    {"QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_LOGGING_RULES", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
+    {
+        # Who and where.
+        *("HOME", "LANG", "LANGUAGE", "LOGNAME", "NO_COLOR", "PATH", "TERM", "TMPDIR", "TZ", "USER"),
+        *("XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"),
+        # The display, and who speaks for it.
+        *("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY"),
+        *("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_LOGGING_RULES", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR"),
+        # What systemd tells a service.
+        *("CREDENTIALS_DIRECTORY", "INVOCATION_ID", "JOURNAL_STREAM", "NOTIFY_SOCKET"),
+        *("RUNTIME_DIRECTORY", "STATE_DIRECTORY", "WATCHDOG_PID", "WATCHDOG_USEC"),
+        # What no program on Windows runs without.
+        *("APPDATA", "COMSPEC", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA", "NUMBER_OF_PROCESSORS", "OS"),
+        *("PATHEXT", "PROCESSOR_ARCHITECTURE", "PROGRAMDATA", "SYSTEMDRIVE", "SYSTEMROOT", "TEMP", "TMP"),
+        *("USERDOMAIN", "USERNAME", "USERPROFILE", "WINDIR"),
+    }
 )
-"""Qt's variables that choose how to draw and whether to speak to a screen reader, and load nothing."""
+"""All that stays, for this process and those it starts. Of Qt's only what chooses how to draw, how large,
+whether to speak to a screen reader and what to say in the journal."""
+
+KEPT_FAMILIES: Final = ("LC_", "KIOSK_")
+"""The language's, and the kiosk's own."""
+
+SYSTEM_PATH: Final = "/usr/local/bin:/usr/bin:/bin:/run/current-system/sw/bin"
+"""Where programs are looked for on Linux; nobody but root can put one there."""
 
 PLATFORMS: Final = frozenset({"xcb", "wayland", "wayland-egl", "offscreen", "minimal", "windows", "cocoa"})
 """Not vnc, for instance, which opens a port."""
@@ -18,14 +41,45 @@ GRAPHICS_CARDS: Final = Path("/dev/dri")
 
 
 def scrub(environment: MutableMapping[str, str]) -> None:
-    """Take out every variable by which Qt could be made to load code or open a port."""
+    """Take out every variable that is not known to load no code, open no port and reach no other computer.
+
+    What the dynamic loader and Python have done by now cannot be undone: LD_PRELOAD is heard before any of
+    this runs, and against PYTHONPATH the kiosk is started with `python -I`. The processes that it starts
+    hear of neither.
+    """
     for name in list(environment):
-        if name.startswith(("QT_", "QML", "QSG_", "QV4_")) and name not in KEPT:
+        if name not in KEPT and not name.startswith(KEPT_FAMILIES):
             del environment[name]
-    # Qt tries every platform in a list: "xcb;vnc".
-    named = {part.partition(":")[0] for part in environment.get("QT_QPA_PLATFORM", "xcb").split(";")}
-    if not named <= PLATFORMS:
-        del environment["QT_QPA_PLATFORM"]
+    for name, is_harmless in _HARMLESS.items():
+        if name in environment and not is_harmless(environment[name]):
+            del environment[name]
+    if sys.platform == "linux" and "PATH" in environment:
+        environment["PATH"] = SYSTEM_PATH
+
+
+def _is_known_platform(platforms: str) -> bool:
+    """Qt tries every platform in a list: "xcb;vnc"."""
+    return {part.partition(":")[0] for part in platforms.split(";")} <= PLATFORMS
+
+
+def _is_display_here(display: str) -> bool:
+    """Another computer's X server is reached over the network."""
+    return display.startswith((":", "/", "unix:", "unix/", "localhost:"))
+
+
+def _is_bus_here(addresses: str) -> bool:
+    """A bus may also be an address on the network ("tcp:") or a program to start ("unixexec:")."""
+    return all(address.startswith("unix:") for address in addresses.split(";"))
+
+
+_HARMLESS: Final = MappingProxyType[str, Callable[[str], bool]](
+    {
+        "QT_QPA_PLATFORM": _is_known_platform,
+        "DISPLAY": _is_display_here,
+        "DBUS_SESSION_BUS_ADDRESS": _is_bus_here,
+    }
+)
+"""What is said by a value that may stay."""
 
 
 def choose_renderer(environment: MutableMapping[str, str], wanted: Renderer) -> str:
@@ -40,9 +94,13 @@ def choose_renderer(environment: MutableMapping[str, str], wanted: Renderer) -> 
     return chosen
 
 
-def leave_frame_out(environment: MutableMapping[str, str]) -> None:
-    """Say to Qt that its windows have no title bar; under cage even a full-screen one may show one."""
+def keep_to_itself(environment: MutableMapping[str, str]) -> None:
+    """Say to Qt that it draws one bare window, and asks no other program for anything."""
+    # Under cage even a full-screen window may show a title bar.
     environment["QT_WAYLAND_DISABLE_WINDOWDECORATION"] = "1"
+    environment["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
+    # No program to write with: it might bring a keyboard or a menu of its own onto the screen.
+    environment["QT_IM_MODULE"] = "none"
 
 
 def draw_to_memory(environment: MutableMapping[str, str]) -> None:

@@ -31,11 +31,17 @@ _END_S: Final = 2
 class LibraryFeed(QObject):
     """Looks at a folder when the system tells of a change, and now and then all the same.
 
+    The clock by which a folder comes to rest stands still while the machine sleeps: after it a share is away
+    for a moment, and that was no night without pages.
+
     The folder is looked at in a thread; libraries are given out in the one that made the feed.
     """
 
     changed = Signal(object)
     """A new `Library`: always the newest, and none twice."""
+
+    reloaded = Signal()
+    """Every file has been read again, as `reload` asks; what is new in them has been given out before."""
 
     _told = Signal()
 
@@ -49,6 +55,7 @@ class LibraryFeed(QObject):
         self._clock = clock
         self._poll = poll
         self._stopped = threading.Event()
+        self._anew = threading.Event()
         self.is_hurried = False
         """Whether nobody waits for a first library any more."""
         self._newest: Library | None = None
@@ -76,6 +83,11 @@ class LibraryFeed(QObject):
     def hurry(self) -> None:
         """Wait for no first library any more."""
         self.is_hurried = True
+
+    @Slot()
+    def reload(self) -> None:
+        """Read every file again, whether or not it looks changed."""
+        self._anew.set()
 
     def stop(self) -> None:
         """Look no more. A folder that does not answer is not waited for."""
@@ -120,7 +132,7 @@ class LibraryFeed(QObject):
                 raise_interrupt=False,
             ):
                 now = time.monotonic()
-                if changes or now >= look_at:
+                if changes or now >= look_at or self._anew.is_set():
                     self._look()
                     look_at = now + RESCAN_S
                 if _identity(self._folder) != root or self._is_gone(changes):
@@ -131,12 +143,18 @@ class LibraryFeed(QObject):
         return (Change.deleted, str(self._folder)) in changes
 
     def _look(self) -> None:
-        self._tell(self._live.look(self._clock.monotonic(), self._clock.now()))
+        is_asked = self._anew.is_set()
+        if is_asked:
+            self._anew.clear()
+            self._live.read_anew()
+        self._tell(self._live.look(time.monotonic(), self._clock.now()))
         while self._live.is_waiting and not self._stopped.wait(SETTLING_S):
             with contextlib.suppress(OSError):
                 self._reader.start()  # by the time that everything has come to rest it is ready
-            self._tell(self._live.look(self._clock.monotonic(), self._clock.now()))
+            self._tell(self._live.look(time.monotonic(), self._clock.now()))
         self._reader.stop()
+        if is_asked and not self._stopped.is_set():
+            self.reloaded.emit()
 
     def _tell(self, library: Library | None) -> None:
         if library is not None and not self._stopped.is_set():

@@ -164,7 +164,7 @@ def _serve(line: Connection, names: Names, longest_read_s: float, read_file: Rea
     """Read what is asked for until nobody asks any more."""
     _limit_memory()
     readers: Mapping[Path, DocumentReader] = MappingProxyType({})
-    with contextlib.suppress(EOFError, BrokenPipeError):
+    with contextlib.suppress(EOFError, ConnectionError):
         line.send(None)  # ready
         while True:
             folder, path = line.recv()

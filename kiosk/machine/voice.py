@@ -27,7 +27,8 @@ class Voice(QObject):
         self._languages: frozenset[str] = frozenset()
         self._speaker = QProcess(self)
         self._speaker.setProgram(sys.executable)
-        self._speaker.setArguments(["-m", "kiosk.machine.speaker", *([engine] if engine else [])])
+        isolated = ["-I"] if sys.flags.isolated else []  # as this program
+        self._speaker.setArguments([*isolated, "-m", "kiosk.machine.speaker", *([engine] if engine else [])])
         self._speaker.setStandardErrorFile(QProcess.nullDevice())  # an engine's chatter is no news
         self._speaker.readyReadStandardOutput.connect(self._read)
         self._speaker.finished.connect(self._lose)

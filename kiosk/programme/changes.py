@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from kiosk.content import Clinic, Library, Notice, Page, Testimonial, Week, week_of
+from kiosk.programme.clock_sense import FIRST_DAY, knows_the_day
 from kiosk.programme.eligibility import has_consent
 from kiosk.programme.hours import next_turn
 from kiosk.programme.wall_time import end_of, midnight, moment
@@ -15,6 +16,8 @@ def next_change(library: Library, now: datetime, *, show_samples: bool) -> datet
     It is a time in the clinic's timezone; None if nothing will ever change by itself. Until then every
     verdict, the notice in force and whether the clinic is open stay what they are.
     """
+    if not knows_the_day(now):
+        return FIRST_DAY.astimezone(now.tzinfo)
     moments: set[datetime | None] = {next_turn(week, now) for week in _weeks(library, now, show_samples)}
     for page in library.pages:
         if _may_be_shown(page, now, show_samples=show_samples):

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 
 from kiosk.content import Clinic, Week
+from kiosk.programme.clock_sense import knows_the_day
 from kiosk.programme.wall_time import moment
 
 A_FORTNIGHT: Final = 14
@@ -56,6 +57,6 @@ def _is_on(spans: Iterable[tuple[datetime, datetime]], at: datetime) -> bool:
 
 
 def is_open(clinic: Clinic | None, now: datetime) -> bool:
-    """Whether the clinic is open at `now`; always, where it does not say."""
+    """Whether the clinic is open at `now`; always, where it does not say or nobody knows the day."""
     hours = clinic.opening_hours if clinic else None
-    return hours is None or day_of(hours, now) is not None
+    return hours is None or not knows_the_day(now) or day_of(hours, now) is not None

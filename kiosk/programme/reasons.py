@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.content import Library, Notice, Page
+from kiosk.programme.clock_sense import knows_the_day
 from kiosk.programme.eligibility import Verdict
 from kiosk.programme.takeover import notice_in_force
 from kiosk.programme.wall_time import moment
@@ -45,6 +46,11 @@ REASONS: Final[Mapping[Verdict, Reason]] = MappingProxyType(
             "sample",
             "Write real words and take the line sample away, or set show_samples = true in kiosk.toml.",
         ),
+        Verdict.NO_CLOCK: Reason(
+            "this computer does not know what day it is, and the page has days, hours or an end of its own",
+            "",
+            "Set the computer's clock. The page comes by itself.",
+        ),
         Verdict.NO_CONSENT: Reason(
             "the patient's written consent is missing or has ended",
             "consent",
@@ -52,11 +58,20 @@ REASONS: Final[Mapping[Verdict, Reason]] = MappingProxyType(
         ),
     }
 )
-"""The reason behind every verdict but SHOWN; what stands in braces is filled in from the page."""
+"""The reason behind every verdict but SHOWN; what stands in braces is filled in from the page.
+
+An empty fact is whichever of the page's keys depends on the day.
+"""
 
 
 def reason(page: Page, verdict: Verdict) -> Reason:
     """Why `page`, which was judged with `verdict`, is not shown."""
+    found = REASONS[verdict]
+    if verdict is Verdict.NO_CLOCK:
+        fact = next(
+            (key for key in ("show_from", "show_until", "days", "hours") if getattr(page, key)), "consent"
+        )
+        return replace(found, fact=fact)
     said = {
         "first": _day(page.show_from),
         "last": _day(page.show_until),
@@ -64,7 +79,6 @@ def reason(page: Page, verdict: Verdict) -> Reason:
         "start": f"{page.hours.start:%H:%M}" if page.hours else "",
         "end": f"{page.hours.end:%H:%M}" if page.hours else "",
     }
-    found = REASONS[verdict]
     return replace(found, words=found.words.format(**said))
 
 
@@ -75,6 +89,12 @@ def notice_reason(notice: Notice, library: Library, now: datetime) -> Reason | N
         return None
     if notice.draft:
         return REASONS[Verdict.DRAFT]
+    if not knows_the_day(now):
+        return Reason(
+            "this computer does not know what day it is, and a notice has an end",
+            "until",
+            "Set the computer's clock. The notice comes by itself.",
+        )
     if notice_in_force([notice], now) is None:
         if notice.starts is not None and now < moment(notice.starts, now.tzinfo):
             return Reason(

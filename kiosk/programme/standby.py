@@ -1,10 +1,11 @@
-"""What stands on the dark screen while the clinic is closed, and where."""
+"""When the screen is dark, what stands on it then, and where."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
-from kiosk.content import Hours, Week
+from kiosk.content import Clinic, Hours, Week
+from kiosk.programme.hours import is_open, next_turn
 
 ACROSS_MINUTES: Final = 29
 DOWN_MINUTES: Final = 17
@@ -18,6 +19,29 @@ class OpeningLine:
     first: int
     last: int
     hours: Hours | None
+
+
+@dataclass(frozen=True, slots=True)
+class Switched:
+    """Somebody made the screen dark, or woke it, `until` a moment in UTC (None: until they undo it)."""
+
+    dark: bool
+    until: datetime | None
+
+
+def switch(clinic: Clinic | None, now: datetime, *, dark: bool) -> Switched | None:
+    """The screen dark or awake by hand, until the opening hours have their next turn; None if it is so."""
+    if is_open(clinic, now) != dark:
+        return None
+    hours = clinic.opening_hours if clinic else None
+    return Switched(dark, next_turn(hours, now) if hours else None)
+
+
+def is_dark(clinic: Clinic | None, now: datetime, switched: Switched | None = None) -> bool:
+    """Whether the screen sleeps at `now`: while the clinic is closed, unless somebody has `switched` it."""
+    if switched and (switched.until is None or now.astimezone(UTC) < switched.until):
+        return switched.dark
+    return not is_open(clinic, now)
 
 
 def opening_lines(week: Week | None) -> tuple[OpeningLine, ...]:

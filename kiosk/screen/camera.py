@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from math import floor
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, QThread
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 MOST_FRAMES = 60
 """What never comes to rest is taken as it is."""
+
+LONGEST_DEVELOPING_MS = 10_000
+"""What reading a photograph may take."""
 
 LONGEST_PAGE = 1_000_000
 """In pixels: ten times what the longest file that the loader takes can fill."""
@@ -59,8 +62,18 @@ def take_whole(window: QQuickWindow) -> QImage:
 
 
 def _next_frame(window: QQuickWindow) -> QImage:
-    QCoreApplication.sendPostedEvents()
+    for _ in range(LONGEST_DEVELOPING_MS):
+        QCoreApplication.sendPostedEvents()
+        if not any(map(_is_loading, _visible_items(window.contentItem()))):
+            break
+        QThread.msleep(1)
     return window.grabWindow()
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    """Whether `item` waits for a photograph, which another thread reads."""
+    waits = item.inherits("QQuickImage") and item.property("asynchronous")
+    return bool(waits and item.property("source").toString() and item.property("progress") < 1)
 
 
 def _scrollable(window: QQuickWindow) -> QQuickItem:

@@ -1,14 +1,20 @@
 """Everything QML shows as an image comes through these four doors, and none of them leaves the machine."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.content.files import read_regular
+from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, MAX_SIDE, format_of
+from kiosk.faults.fault import PageFaultError
+from kiosk.faults.handlers import report
 from kiosk.screen.image_request import parse_image_id
 from kiosk.screen.qr_code import from_id, pixels
 
@@ -18,9 +24,6 @@ DRAWN_ACCENT: Final = "#C8A96A"
 
 ALLOCATION_LIMIT_MB: Final = 160
 """What one decoded picture may take: the 40 million pixels that the loader lets in."""
-
-FORMATS: Final = frozenset({b"png", b"jpeg", b"webp"})
-"""The formats that the loader lets in. A file may have changed since."""
 
 LARGEST_SIDE: Final = 4096
 
@@ -42,6 +45,15 @@ def _nothing() -> QImage:
 def _real(path: Path) -> Path:
     """Where `path` leads; a link in a circle, over which Path.resolve raises, leads to itself."""
     return Path(os.path.realpath(path))
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The file `path`, unless it has become something else than a picture may be."""
+    try:
+        data = read_regular(path, MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return b""
+    return data if data is not None and len(data) <= MAX_BYTES else b""
 
 
 class IconProvider(QQuickImageProvider):
@@ -95,24 +107,43 @@ class PictureProvider(QQuickImageProvider):
     The folder may be exchanged at any time; pictures are asked for from other threads.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, pages: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self.folder = folder
+        self.pages = pages
+        """Path of a picture → ids of the pages that cannot be shown without it."""
         QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Decode a picture at the size it is shown at; what cannot be read gives an empty picture."""
+        name = parse_image_id(id).name.partition("/")[2]
+        picture = self._read(name, requestedSize)
+        if not picture.isNull():
+            return picture
+        for page_id in self.pages.get(name, ()):
+            report(PageFaultError(page_id, f"{name} cannot be drawn"))
+        return _nothing()
+
+    def _read(self, name: str, wanted: QSize) -> QImage:
+        """The picture, large enough for a place of the size `wanted`; null if there is none."""
         folder = _real(self.folder)
-        path = _real(folder / parse_image_id(id).name.partition("/")[2])
-        if not path.is_relative_to(folder):
-            return _nothing()
-        reader = QImageReader(str(path))
-        if reader.format().data() not in FORMATS:
-            return _nothing()
-        reader.setAutoTransform(True)
+        path = _real(folder / name)
+        data = _bytes_of(path) if path.is_relative_to(folder) else b""
+        kind = format_of(data)
+        if not kind:
+            return QImage()
+        buffer = QBuffer()
+        buffer.setData(data)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer, kind.encode())
+        # Otherwise Qt asks every reader that it has, and the one for SVG draws all that it is given.
+        reader.setAutoDetectImageFormat(False)
         natural = reader.size()
+        if natural.width() * natural.height() > MAX_PIXELS or max(natural.toTuple()) > MAX_SIDE:
+            return QImage()
+        reader.setAutoTransform(True)
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
-        wanted = requestedSize.transposed() if turned else requestedSize
+        wanted = wanted.transposed() if turned else wanted
         if wanted.width() > 0 and natural.width() > wanted.width():
             size = natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
             # A narrow strip would be as long as many screens.
@@ -120,7 +151,13 @@ class PictureProvider(QQuickImageProvider):
                 size = size.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             reader.setScaledSize(size.boundedTo(natural).expandedTo(QSize(1, 1)))
         picture = reader.read()
-        return _nothing() if picture.isNull() else picture
+        if picture.isNull():
+            return QImage()
+        # Not in four inks or 16 bits a colour, which only some of Qt's renderers can draw.
+        whole = not picture.hasAlphaChannel()
+        return picture.convertToFormat(
+            QImage.Format.Format_RGB32 if whole else QImage.Format.Format_ARGB32_Premultiplied
+        )
 
 
 class QrCodeProvider(QQuickImageProvider):

@@ -86,6 +86,11 @@ class ReadsAloud(ClinicFacts):
         """Whether the page is being read aloud."""
         return self._aloud.reading_aloud
 
+    @property
+    def page_read_aloud(self) -> str:
+        """The id of the page that can be read aloud now, or empty."""
+        return self._readable.page.id if self._readable else ""
+
     @Slot()
     def toggleReadAloud(self) -> None:
         """Read the open page aloud, or fall silent."""

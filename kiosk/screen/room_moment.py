@@ -3,9 +3,10 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.content import Library, Testimonial
+from kiosk.content import Library, Page, Testimonial
+from kiosk.faults.showing import showing
 from kiosk.machine.clock import Clock
 from kiosk.programme import rotation as rotating
 from kiosk.programme import session as visiting
@@ -13,6 +14,7 @@ from kiosk.programme.choices import Choices
 from kiosk.programme.dwell import reading_seconds
 from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import in_language
+from kiosk.programme.left_out import leave_out
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import (
     AtLanguages,
@@ -26,9 +28,10 @@ from kiosk.programme.session import (
     Timing,
 )
 from kiosk.programme.sharing import may_be_taken
+from kiosk.programme.standby import Switched, is_dark, switch
 from kiosk.programme.wall_time import seconds_until
 from kiosk.screen import moment as moments
-from kiosk.screen.moment import Moment
+from kiosk.screen.moment import LONGEST_WAIT_S, Moment
 from kiosk.screen.room_facts import RoomState
 from kiosk.screen.room_programme import RoomProgramme
 from kiosk.screen.screens import COVERS
@@ -37,14 +40,19 @@ from kiosk.screen.screens import COVERS
 class RoomMoment(RoomProgramme):
     """Holds the library and the present moment, and shows them."""
 
+    visitMoved = Signal(object, object)
+    """The `Session` before, and the one by now."""
+
     def __init__(
         self, library: Library, rules: PanelRules, timing: Timing, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(library, rules, clock, parent)
-        self._whole = library
+        self._offered = self._whole = library
+        self._failed: dict[str, Page] = {}
         self._language = self._spoken = ""
         self._timing = timing
         self._share_in_view = 0.0
+        self._switched: Switched | None = None
         self._moment = Moment(rotation=rotating.start(self._playlist(), clock.monotonic()), session=Session())
         self._screens.article.lookRequested.connect(self._look)
         self._timer = QTimer(self, singleShot=True)
@@ -56,8 +64,27 @@ class RoomMoment(RoomProgramme):
 
         With `renew` the page that is open becomes what it is in `library`.
         """
-        self._whole = library
-        self._show(in_language(library, self._spoken), renew=renew)
+        self._offered = library
+        self._whole = leave_out(library, self._failed)
+        self._show(in_language(self._whole, self._spoken), renew=renew)
+
+    def leave_out(self, page_id: str) -> None:
+        """Show a page no more, until it has changed: it has failed."""
+        page = self._offered.page(page_id)
+        if page is not None and self._failed.get(page_id) != page:
+            self._failed[page_id] = page
+            self._whole = leave_out(self._offered, self._failed)
+            session = self._moment.session
+            trail = tuple(place for place in session.trail if getattr(place, "page_id", "") != page_id)
+            self._moment = replace(
+                self._moment, session=replace(session, trail=trail) if trail else Session()
+            )
+            self._show(in_language(self._whole, self._spoken))
+
+    @property
+    def present_page(self) -> str:
+        """The page on the screen, by its id; empty where there is not one alone."""
+        return self._screens.page_id
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -105,13 +132,29 @@ class RoomMoment(RoomProgramme):
         rotation = rotating.hold(self._moment.rotation, self._playlist(), page_id, now)
         self._publish(Moment(rotation=rotation, session=Session()))
 
+    def set_standby(self, *, dark: bool) -> None:
+        """Make the screen dark or wake it by hand, until the opening hours have their next turn."""
+        self._switched = switch(self._library.clinic, self._clock.now(), dark=dark)
+        self._publish(replace(self._moment, session=Session()))
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the screen sleeps while nobody is there."""
+        return is_dark(self._library.clinic, self._clock.now(), self._switched)
+
     @Slot()
     def pass_time(self) -> None:
         """Do what is due by now. Whoever listens is there."""
+        self._timer.start(LONGEST_WAIT_S * 1000)  # also when what follows fails
         now = self._clock.monotonic()
         moment = moments.touch(self._moment, now) if self.readingAloud else self._moment
         covered = self._state.view in COVERS
         self._publish(moments.pass_time(moment, self._playlist(), self._pace, now, covered=covered))
+
+    def _is_late(self) -> bool:
+        """Whether something was due that has not been done yet."""
+        due = moments.deadline(self._moment, self._playlist(), self._pace)
+        return due is not None and due < self._clock.monotonic()
 
     @property
     def _pace(self) -> Timing:
@@ -137,15 +180,20 @@ class RoomMoment(RoomProgramme):
 
     def _publish(self, moment: Moment) -> None:
         """Make `moment` the present one, and show it."""
-        self._moment = moment
+        before, self._moment = self._moment, moment
         choices = moment.session.choices
         spoken = choices.language or self._language
         if spoken != self._spoken:
             self._spoken = spoken
             self._show(in_language(self._whole, spoken))
+            self.visitMoved.emit(before.session, moment.session)
             return
         playlist, now, today = self._playlist(), self._clock.monotonic(), self._clock.now()
-        view = self._screens.show(moment, playlist, today)
+        with showing(lambda: self._screens.page_id) as shown:
+            view = self._screens.show(moment, playlist, today, dark=self.is_dark)
+        if shown.failed:
+            self.leave_out(self._screens.page_id)
+            return
         self.open_to_read(self._screens.readable(view))
         covered = view in COVERS
         self.tell(
@@ -162,7 +210,10 @@ class RoomMoment(RoomProgramme):
         )
         if moment.phase is Phase.ATTRACT:
             self._screens.forget()
+        if moment.session != before.session:
+            self.visitMoved.emit(before.session, moment.session)
         wait = moments.wait(moment, () if covered else playlist, self._pace, now)
         if (change := self._present().until) is not None:
             wait = min(wait, seconds_until(change, today))
-        self._timer.start(ceil(wait * 1000))
+        # Never longer than a minute, so that it fits Qt's 32 bits. The clock may be set between two looks.
+        self._timer.start(ceil(max(0.0, wait) * 1000))

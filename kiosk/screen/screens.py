@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from kiosk.content import LANGUAGES, Article, Library, Page, Term
 from kiosk.programme.dwell import word_count
 from kiosk.programme.eligibility import is_sensitive
-from kiosk.programme.hours import is_open
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
+from kiosk.programme.rotation import position
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import (
     AtLanguages,
@@ -57,6 +57,8 @@ class Screens:
         self._show_samples = show_samples
         self.words = 0
         """How many words of a page there are to read on the screen."""
+        self.page_id = ""
+        """The page that is on the screen, or is just being put there; empty where there is not one alone."""
         self.attract = AttractModel(parent)
         self.browse = BrowseModel(parent)
         self.spine = SpineModel(parent)
@@ -79,13 +81,15 @@ class Screens:
         self._library = library
 
     def show(  # noqa: PLR0911 - one for each screen
-        self, moment: Moment, playlist: Sequence[Panel], now: datetime
+        self, moment: Moment, playlist: Sequence[Panel], now: datetime, *, dark: bool
     ) -> str:
         """Fill the model of the screen that is on at `moment`, and name it.
 
-        A notice covers whatever is there. What a visitor looked at stays as it is beneath it.
+        A notice covers whatever is there. What a visitor looked at stays as it is beneath it. Where nobody is
+        there the screen may be `dark`.
         """
         self.words = 0
+        self.page_id = ""
         notice = notice_in_force(self._library.notices, now)
         self.notice.show(notice)
         if notice is not None:
@@ -119,12 +123,16 @@ class Screens:
                 general, name = (clinic.questions, clinic.name) if clinic else ((), "")
                 self.questions.show(chosen, general, name)
                 return "questions"
-            case _ if not is_open(self._library.clinic, now):
+            case _ if dark:
                 self.standby.show(self._library.clinic, now)
                 return "standby"
+            case _ if not playlist:
+                self.standby.show(self._library.clinic, now)
+                return "empty"
             case _:
+                self.page_id = playlist[position(moment.rotation, playlist)].page_id
                 self.attract.show(playlist, moment.rotation)
-                return "attract" if playlist else "empty"
+                return "attract"
 
     def readable(self, view: str) -> Readable | None:
         """The page whose words are on the screen while it shows `view`."""
@@ -172,6 +180,7 @@ class Screens:
 
     def _page(self, page_id: str, *, sensitive: bool) -> Page:
         """The page as it was when the visitor opened it: nothing moves under a reader's eyes."""
+        self.page_id = page_id
         # One that was opened again may by now be another: what asks a question first is never shown without.
         if self._open is None or self._open.id != page_id or is_sensitive(self._open) != sensitive:
             self._open = self._library.page(page_id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Clinic
+from kiosk.programme.hours import is_open
 from kiosk.programme.standby import OpeningLine, drift, opening_lines
 from kiosk.screen.list_model import RowsModel
 from kiosk.screen.notify import notify_moved
@@ -27,10 +28,11 @@ class OpeningRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandbyState:
-    """Where the words stand, from 0 at the left and the top to 1."""
+    """Where the words stand, from 0 at the left and the top to 1, and whether the clinic is closed."""
 
     across: float = 0
     down: float = 0
+    closed: bool = False
 
 
 @QmlElement
@@ -40,6 +42,7 @@ class StandbyModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
 
     acrossChanged = Signal()
     downChanged = Signal()
+    closedChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(OpeningRow, parent)
@@ -49,7 +52,7 @@ class StandbyModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         """Show when `clinic` is open, at the place that `now` has."""
         before = self._state
         across, down = drift(now)
-        self._state = StandbyState(across=across, down=down)
+        self._state = StandbyState(across=across, down=down, closed=not is_open(clinic, now))
         self.set_rows([opening_row(line) for line in opening_lines(clinic.opening_hours if clinic else None)])
         notify_moved(self, before, self._state)
 
@@ -62,6 +65,11 @@ class StandbyModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     def down(self) -> float:
         """Where the words stand down, from 0 to 1."""
         return self._state.down
+
+    @Property(bool, notify=closedChanged)
+    def closed(self) -> bool:
+        """Whether the clinic is closed: staff may make the screen dark at any time."""
+        return self._state.closed
 
 
 def opening_row(line: OpeningLine) -> OpeningRow:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Testimonial
@@ -35,9 +35,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class WaitingRoom(RoomMoment):  # type: ignore[operator]  # PySide's stub takes it for no decorator
     """Lets visitors change what is on the screen: each slot is something that QML asks for."""
 
+    endReached = Signal(str)
+    """Somebody has scrolled to the end of the page with this id."""
+
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen, wherever."""
+        if self._is_late():
+            self.pass_time()  # the visit before was over while the machine slept, and no timer has told yet
         if self._state.view == "takeover":
             self.stay()  # the question that a notice covers cannot be answered in another way
         else:
@@ -96,6 +101,13 @@ class WaitingRoom(RoomMoment):  # type: ignore[operator]  # PySide's stub takes 
     def see(self, share: float) -> None:
         """So much of the page fits on the screen at once, from 0 to 1: that is being read."""
         self._share_in_view = share
+
+    @Slot()
+    def reachEnd(self) -> None:
+        """The end of the page has come into view."""
+        place = self._moment.session.place
+        if isinstance(place, AtPage) and (place.agreed or not place.sensitive):
+            self.endReached.emit(place.page_id)
 
     @Slot()
     def goBack(self) -> None:

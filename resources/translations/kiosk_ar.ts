@@ -364,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningHours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Sample: %1</source>
@@ -433,6 +444,21 @@
     <message>
         <source>Share</source>
         <translation>مشاركة</translation>
+    </message>
+</context>
+<context>
+    <name>SafeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بكم</translation>
+    </message>
+    <message>
+        <source>Please ask at reception if you need anything.</source>
+        <translation>اسألوا موظفي الاستقبال إذا احتجتم إلى أي شيء.</translation>
+    </message>
+    <message>
+        <source>For staff: this screen stopped several times in a row, so it shows no pages for now. It tries them again by itself.</source>
+        <translation>للموظفين: توقفت هذه الشاشة عدة مرات متتالية، لذلك لا تعرض أي صفحات الآن. ستحاول عرضها من جديد من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -560,16 +586,8 @@
 <context>
     <name>StandbyScreen</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>We are closed now.</source>
         <translation>العيادة مغلقة الآن.</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
     </message>
     <message>
         <source>Touch the screen to read</source>

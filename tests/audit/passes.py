@@ -62,12 +62,14 @@ class Pass:
         """Where it leads."""
         if self.mirrors:
             # Everything roams there, so that nothing has a place of its own.
-            return tuple(place for place in PLACES if place.name != "standby" and not place.at_length)
+            left = (place for place in PLACES if not (place.at_length or place.staffed))
+            return tuple(place for place in left if place.name != "standby")
         return tuple(
             place
             for place in PLACES
             if (self.at_length or not place.at_length)
             and (place.visited or not (self.look.is_chosen or self.display.text_scale > 1))
+            and (self.look.language == "en" or not place.staffed)
             and not (self.at_length and place.name == "typical pages")
         )
 

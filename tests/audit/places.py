@@ -18,6 +18,8 @@ class Place:
     name: str
     tour: Tour
     visited: bool = True
+    staffed: bool = False
+    """Whether the staff are there. Their screens are in English and never mirrored."""
     at_length: bool = False
     """Whether it shows all of the content, page after page, for which one or two displays are enough."""
 
@@ -78,4 +80,6 @@ PLACES = (
     Place(name="still there", tour=tours.still_there),
     Place(name="standby", tour=_now_and_then, visited=False),
     Place(name="takeover", tour=tours.takeover),
+    Place(name="staff's pad", tour=tours.staff_pad, visited=False, staffed=True),
+    Place(name="staff", tour=tours.staff, visited=False, staffed=True),
 )

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
@@ -15,6 +17,7 @@ from tests.audit.passes import SEATED_REACH_MM, Pass
 from tests.audit.places import Place
 from tests.audit.sheet import Sheet
 from tests.qml.contrast_rules import contrast_faults
+from tests.qml.everything_kit import everything_kit
 from tests.qml.fault import Fault
 from tests.qml.layout_rules import Rules
 from tests.qml.line_rules import line_faults
@@ -151,12 +154,14 @@ class _Walk:
 
         settings, _ = load_settings(paths.DEFAULT_SETTINGS)
         qInstallMessageHandler(listen)
-        stage = Stage(None, self._what.display, self._what.library, settings)
-        try:
-            yield stage, said
-        finally:
-            stage.app.close()
-            qInstallMessageHandler(None)
+        with TemporaryDirectory() as folder:
+            kit = partial(everything_kit, Path(folder))
+            stage = Stage(None, self._what.display, self._what.library, settings, kit)
+            try:
+                yield stage, said
+            finally:
+                stage.app.close()
+                qInstallMessageHandler(None)
 
 
 def _as_file_name(words: str) -> str:

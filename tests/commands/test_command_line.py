@@ -13,7 +13,7 @@ from kiosk.commands.command_line import run_command
 Captured = pytest.CaptureFixture[str]
 
 OPTIONS = {
-    "run": ["--content DIR", "--windowed", "--size WxH", "--settings FILE"],
+    "run": ["--content DIR", "--windowed", "--size WxH", "--supervise", "--settings FILE"],
     "check": [
         *("DIR", "--content DIR", "--as-of WHEN", "--settings FILE"),
         *("--format FORM", "--strict", "--explain RULE"),
@@ -23,6 +23,7 @@ OPTIONS = {
     "history": ["--content DIR", "--settings FILE"],
     "restore": ["DATE", "--content DIR", "--settings FILE"],
     "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
+    "usage": [],
     "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
 }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.run import NO_DISPLAY, run
+from kiosk.faults.hearing import Hearing
 from kiosk.settings import Settings
 
 
@@ -22,6 +23,6 @@ def test_only_a_window_that_is_asked_for_has_a_frame(
 ) -> None:
     surroundings = {"QT_QPA_PLATFORM": "wayland", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "0"}
     monkeypatch.setattr(os, "environ", surroundings)
-    assert run(tmp_path, Settings(), windowed=windowed, size=size) == NO_DISPLAY
+    assert run(tmp_path, Settings(), windowed=windowed, size=size, hearing=Hearing()) == NO_DISPLAY
     expected = {} if has_frame else {"QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
     assert {name: surroundings[name] for name in surroundings if "WAYLAND" in name} == expected

@@ -99,7 +99,10 @@ def check_library(library: Library | None, folder: Path, broken: dict[str, str])
     assert not wrong & shown
 
 
-@pytest.mark.parametrize("batch", range(BATCHES))
+@pytest.mark.parametrize(
+    "batch",
+    [pytest.param(batch, marks=pytest.mark.long if batch % 4 else ()) for batch in range(BATCHES)],
+)
 def test_broken_folders(good: Path, tmp_path: Path, batch: int) -> None:
     slowest = 0.0
     for number in range(batch, FOLDERS, BATCHES):

@@ -52,3 +52,15 @@ def test_the_bytes_are_on_the_disk_before_the_name_is_and_then_the_name(
     monkeypatch.setattr(os, "replace", replace_and_tell)
     write_whole(tmp_path / "a", b"one")
     assert done == [".a.tmp", "replace", tmp_path.name]
+
+
+def test_what_is_nobody_elses_business_is_so_from_the_first_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+    (tmp_path / ".a.tmp").write_bytes(b"left behind, and open to others")
+    monkeypatch.setattr(os, "fsync", lambda _: modes.append((tmp_path / ".a.tmp").stat().st_mode & 0o777))
+    monkeypatch.setattr("kiosk.content.durable.sync_folder", lambda _: None)
+    write_whole(tmp_path / "a", b"one", mode=0o600)
+    assert modes == [0o600]
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600

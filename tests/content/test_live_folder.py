@@ -37,6 +37,25 @@ def followed(tmp_path: Path, state: Path) -> Followed:
     return folder
 
 
+def test_who_asks_for_it_has_every_file_read_again_and_sees_nothing_move(followed: Followed) -> None:
+    followed.reads.clear()
+    followed.live.read_anew()
+    assert followed.pass_by(3) == []
+    assert sorted(followed.reads) == ["clinic.md", SCAN, "services/20-rest.md"]
+
+
+def test_what_is_only_remembered_is_not_asked_for_anew(followed: Followed, state: Path) -> None:
+    """Whether it is still so is asked of the folder anyway, byte by byte."""
+    followed.write(QUOTE, quote("Kind words."))
+    followed.settle()
+    after = Followed(followed.folder, state)
+    assert titles(after.live.remembered(after.wall)) == ["Scan", "Rest"]
+    after.live.read_anew()
+    after.reads.clear()
+    assert "Kind words" in words_of(after.pass_by(3)[-1])
+    assert after.reads == []
+
+
 def test_where_nothing_changes_nothing_is_given_out_or_read(followed: Followed) -> None:
     followed.reads.clear()
     assert followed.pass_by(60) == []

@@ -161,7 +161,8 @@ def test_an_older_reader_that_raises_is_understood(
 
 
 def test_a_picture_bomb_is_refused_by_its_header(write: Write) -> None:
-    folder = write({"a.png": (65_000, 65_000), "b.png": (8_000, 5_000)})
+    folder = write({"a.png": (65_000, 65_000), "b.png": (8_000, 5_000), "c.png": (65_536, 1)})
+    assert find(folder, "c.png") == (None, [ContentRule.PICTURE_TOO_LARGE])
     assert find(folder, "a.png") == (None, [ContentRule.PICTURE_TOO_LARGE])
     assert find(folder, "b.png")[1] == []
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.files import read_regular
 from kiosk.content.snapshots import (
     LIST,
     MOST_DAYS,
@@ -182,6 +183,31 @@ def test_a_list_that_is_damaged_is_no_snapshot(
     assert save().number == 3
 
 
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [],
+        None,
+        "a",
+        {"services/a.md": []},
+        {"services/a.md": {}},
+        {"services/a.md": {"services/a.md": 1}},
+        {"services/a.md": {"services/a.md": "0", "../../content/services/a.md": "0"}},
+        {"/etc/passwd": {"/etc/passwd": "0"}},
+        {"": {"": "0"}},
+        {"a\0": {"a\0": "0"}},
+    ],
+)
+def test_a_sealed_list_of_another_shape_is_no_snapshot(
+    store: SnapshotStore, save: Callable[..., Snapshot], pages: object
+) -> None:
+    first, second = save(), save(FILES | {"services/a.md": "new"})
+    seal = sha256(json.dumps(pages, sort_keys=True))
+    (second.folder / LIST).write_text(json.dumps({"pages": pages, "seal": seal}))
+    assert store.all() == (first,)
+    assert store.newest() == first
+
+
 def test_no_flipped_bit_goes_unnoticed(store: SnapshotStore, save: Callable[..., Snapshot]) -> None:
     snapshot = save()
     for path in [LIST, *FILES]:
@@ -353,6 +379,63 @@ def test_whichever_operation_fails_the_last_snapshot_is_there(
     assert number > 20
 
 
+def unlistable(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """A folder of which nobody can say what is in it."""
+    real = os.listdir
+
+    def refuse_here(path: Path | str) -> list[str]:
+        if Path(path) == folder:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+        return real(path)
+
+    monkeypatch.setattr(os, "listdir", refuse_here)
+
+
+def test_where_nobody_can_say_what_is_there_nothing_is_numbered_anew(
+    store: SnapshotStore, save: Callable[..., Snapshot], source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save()
+    second = save(FILES | {"services/a.md": "new"}, days=1)
+    pages = fill(source, FILES | {"services/a.md": "newer"})
+    with monkeypatch.context() as fault:
+        unlistable(fault, store.folder)
+        with pytest.raises(OSError, match="Too many open files"):
+            store.save(pages, source, second, NOON + timedelta(days=2))
+    assert store.newest() == second
+
+
+def test_where_nobody_can_say_what_is_there_nothing_counts_as_deleted(
+    store: SnapshotStore, save: Callable[..., Snapshot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save()
+    unlistable(monkeypatch, store.folder)
+    with pytest.raises(OSError, match="Too many open files"):
+        store.purge(lambda path: path != "services/b.md")
+
+
+def test_a_folder_whose_disk_fails_is_not_taken_for_one_that_has_changed(
+    store: SnapshotStore, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = fill(source, FILES)
+    monkeypatch.setattr("kiosk.content.snapshots.read_regular", refuse)
+    with pytest.raises(OSError, match="No space"):
+        store.save(pages, source, None, NOON)
+
+
+def test_a_kept_file_that_can_be_neither_linked_nor_read_is_taken_from_the_folder(
+    store: SnapshotStore, save: Callable[..., Snapshot], source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = save()
+    FaultyDisk(monkeypatch).without_links = True
+    real = read_regular
+
+    def refuse_here(path: Path, size: int) -> bytes | None:
+        return refuse() if path.is_relative_to(first.folder) else real(path, size)
+
+    monkeypatch.setattr("kiosk.content.snapshots.read_regular", refuse_here)
+    assert is_whole(store.save(first.pages, source, first, NOON))
+
+
 @pytest.mark.parametrize("error", ERRORS)
 def test_whichever_operation_of_a_purge_fails_nothing_good_is_lost_and_the_next_purge_ends_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int
@@ -392,7 +475,7 @@ def test_a_full_disk_takes_no_new_list_and_loses_the_words_all_the_same(
     assert set(newest.pages) == {"clinic.md", "services/a.md"}
 
 
-def refuse(*_: object) -> None:
+def refuse(*_: object) -> bytes:
     raise OSError(errno.ENOSPC, "No space left on device")
 
 

@@ -2,15 +2,16 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtGui import QImage
 
 from tests.end_to_end.display import Display
 from tests.end_to_end.reading import Reading, codes
-from tests.waiting import wait_until
+from tests.waiting import LIMIT_S, wait_until
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -18,14 +19,23 @@ ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path"
 
 
 class Kiosk:
-    """`kiosk run` on a display."""
+    """`kiosk run` on a display, started as packaging/run does; by the command `under`, where there is one."""
 
-    def __init__(self, display: Display, *arguments: str, session_bus: str = "") -> None:
+    def __init__(
+        self,
+        display: Display,
+        *arguments: str,
+        session_bus: str = "",
+        program: Sequence[str] = ("-I", "-m", "kiosk"),
+        under: Sequence[str] = (),
+        surroundings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.display = display
+        bus = {"DBUS_SESSION_BUS_ADDRESS": session_bus} if session_bus else {}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", *arguments],
+            [*under, sys.executable, *program, "run", *arguments],
             cwd=PROJECT,
-            env=display.environment | ({"DBUS_SESSION_BUS_ADDRESS": session_bus} if session_bus else {}),
+            env={**display.environment, **bus, **surroundings},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -86,6 +96,20 @@ class Kiosk:
         wait_until(is_there, f"a code that begins with {begins}")
         return found[0]
 
+    @property
+    def pid(self) -> int:
+        """The process's own, by which the system knows it."""
+        return self._process.pid
+
+    @property
+    def runs(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.poll() is None
+
+    def wait_for_end(self) -> int:
+        """The exit status of a program that ends by itself."""
+        return self._process.wait(timeout=LIMIT_S)
+
     def stop(self) -> tuple[int, str]:
         """Ask the program to end: its exit status and what it complained of."""
         self._process.terminate()
@@ -96,9 +120,24 @@ class Kiosk:
 
 
 @contextmanager
-def running(display: Display, *arguments: str, complaint: str = "", session_bus: str = "") -> Iterator[Kiosk]:
+def running(  # noqa: PLR0913 - how a process may be started
+    display: Display,
+    *arguments: str,
+    complaint: str = "",
+    session_bus: str = "",
+    program: Sequence[str] = ("-I", "-m", "kiosk"),
+    under: Sequence[str] = (),
+    surroundings: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Kiosk]:
     """A kiosk that must end well: status 0, and not a word but `complaint`."""
-    kiosk = Kiosk(display, *arguments, session_bus=session_bus)
+    kiosk = Kiosk(
+        display,
+        *arguments,
+        session_bus=session_bus,
+        program=program,
+        under=under,
+        surroundings=surroundings,
+    )
     try:
         yield kiosk
         ended = kiosk.stop()

@@ -48,6 +48,23 @@ def out_of_the_window(screen: TouchScreen) -> None:
         screen.drag(middle, end)
 
 
+def edge_swipes(screen: TouchScreen) -> None:
+    """From beyond each edge straight inwards, as a desktop shows its menus, but for the one that scrolls."""
+    width, height = screen.size.width(), screen.size.height()
+    screen.drag((0, height // 2), (width // 2, height // 2))
+    screen.drag((width - 1, height // 2), (width // 2, height // 2))
+    screen.drag((width // 2, 0), (width // 2, height // 3))
+
+
+def pinch(screen: TouchScreen) -> None:
+    """Two fingers side by side, drawn apart and together again."""
+    width, height = screen.size.width(), screen.size.height()
+    for step in (*range(30), *range(30, 0, -1)):
+        for finger, side in ((0, -1), (1, 1)):
+            screen.fingers.put(finger, width * (0.5 + side * (0.05 + 0.01 * step)), height * 0.4)
+    screen.fingers.lift_all()
+
+
 def double_taps(screen: TouchScreen, *places: tuple[int, int]) -> None:
     """Each place twice, faster than anything can move, and then all at once."""
     for place in places:

@@ -12,6 +12,9 @@ Found = TypeVar("Found")
 MOST_TABS: Final = 80
 """More than any view has controls."""
 
+HALF_A_TOOL: Final = 60
+"""In pixels, on a display of 32 inches and 1080 pixels' width, and some more."""
+
 DRAG_S: Final = 0.3
 """In less the page does not follow the finger but is thrown, past what is looked for."""
 
@@ -84,6 +87,10 @@ class Ear:
         found = wait_until(lambda: self.find(name, pressable=True), f"a control “{name}”")
         assert found
         return found
+
+    def above_tools(self) -> int:
+        """How many lines of pixels are above the tools, which make room for the voice when it is found."""
+        return self.control("Stronger contrast").middle[1] - HALF_A_TOOL
 
     def focused(self) -> str:
         """The name of the control that has the keys."""

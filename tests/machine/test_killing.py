@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.machine.killing import PAGES
+
 pytestmark = pytest.mark.once
 
 
@@ -21,7 +23,9 @@ def test_a_good_library_is_found_after_each_kill(tmp_path: Path, kills: int) -> 
         check=False,
     )
     assert run.returncode == 0, f"seed {seed}:\n{run.stderr}"
-    found = re.fullmatch(r"(\d+) kills, (\d+) snapshots\n", run.stdout)
+    figures = r"(\d+) kills, (\d+) snapshots, starts of (\d+) files at most, (\d+) undisturbed\n"
+    found = re.fullmatch(figures, run.stdout)
     assert found is not None, f"seed {seed}"
     assert int(found[1]) == kills
+    assert min(int(found[3]), int(found[4])) > PAGES, "a start that reads"
     assert int(found[2]) > 1, "how many it saves between two kills is a matter of the machine"

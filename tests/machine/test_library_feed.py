@@ -377,3 +377,16 @@ def test_what_comes_after_the_end_is_shown_to_nobody(
 
 def test_a_feed_that_never_began_can_be_stopped(feed: LibraryFeed) -> None:
     feed.stop()
+
+
+def test_who_asks_for_it_has_every_file_read_again_though_none_looks_changed(
+    screen: Screen, folder: Path, qtbot: QtBot
+) -> None:
+    path = folder / SCAN
+    before = path.stat()
+    path.write_text(page("Scan", 2))  # as long as before, and made to look as old
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    with qtbot.waitSignal(screen.feed.reloaded, timeout=LIMIT_S * 1000):
+        screen.feed.reload()
+    screen.wait_for_version("Scan", 2)
+    assert versions(screen.library) == {"Scan": 2, "Rest": 1}

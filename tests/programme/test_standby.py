@@ -4,9 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import Hours, Week
+from kiosk.content import Clinic, Hours, Week
 from kiosk.machine.clock import CLINIC_TIME
-from kiosk.programme.standby import ACROSS_MINUTES, DOWN_MINUTES, OpeningLine, drift, opening_lines
+from kiosk.programme.standby import (
+    ACROSS_MINUTES,
+    DOWN_MINUTES,
+    OpeningLine,
+    drift,
+    is_dark,
+    opening_lines,
+    switch,
+)
 from tests.programme.test_hours import moments, weeks
 
 DAY, SHORT = Hours(time(8), time(18)), Hours(time(9), time(13))
@@ -64,3 +72,43 @@ def test_no_place_is_kept_for_long() -> None:
     assert max(places.count(place) for place in set(places)) <= 4
     assert {0, 1} <= {across for across, _ in places}
     assert {0, 1} <= {down for _, down in places}
+
+
+OPEN_BY_DAY = Clinic(path="clinic.md", name="The Clinic", opening_hours=(DAY,) * 7)
+ALWAYS_OPEN = Clinic(path="clinic.md", name="The Clinic")
+
+
+def at(day: int, hour: int) -> datetime:
+    return datetime(2026, 3, day, hour, tzinfo=CLINIC_TIME)
+
+
+def test_the_screen_sleeps_while_the_clinic_is_closed() -> None:
+    assert [is_dark(OPEN_BY_DAY, at(10, hour)) for hour in (7, 8, 17, 18)] == [True, False, False, True]
+    assert not is_dark(ALWAYS_OPEN, at(10, 3))
+    assert not is_dark(None, at(10, 3))
+
+
+@pytest.mark.parametrize(
+    ("hour", "dark", "until"),
+    [
+        (12, True, [(10, 17, True), (10, 18, True), (11, 7, True), (11, 8, False)]),
+        (20, False, [(10, 23, False), (11, 7, False), (11, 8, False), (11, 18, True)]),
+    ],
+)
+def test_by_hand_it_stays_until_the_hours_turn(
+    hour: int, dark: bool, until: list[tuple[int, int, bool]]
+) -> None:
+    switched = switch(OPEN_BY_DAY, at(10, hour), dark=dark)
+    assert is_dark(OPEN_BY_DAY, at(10, hour), switched) is dark
+    assert [(day, then, is_dark(OPEN_BY_DAY, at(day, then), switched)) for day, then, _ in until] == until
+
+
+def test_where_nobody_closes_it_stays_dark_until_it_is_woken() -> None:
+    switched = switch(ALWAYS_OPEN, at(10, 12), dark=True)
+    assert is_dark(ALWAYS_OPEN, at(30, 12), switched)
+    assert switch(ALWAYS_OPEN, at(30, 12), dark=False) is None
+
+
+@pytest.mark.parametrize(("hour", "dark"), [(12, False), (20, True)])
+def test_what_is_so_anyway_is_not_switched(hour: int, dark: bool) -> None:
+    assert switch(OPEN_BY_DAY, at(10, hour), dark=dark) is None

@@ -1,6 +1,6 @@
 """The whole screen on a display of any size, and the way to each of its views."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from math import hypot
 from typing import Any
@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
 from kiosk.content import Library
+from kiosk.machine.clock import Clock
 from kiosk.screen import camera
 from kiosk.settings import Settings
+from kiosk.staff.kit import StaffKit
 from tests.fake_clock import FakeClock
 from tests.qml.item_tree import Seen, seen_items
 from tests.qml.layout_rules import Rules
@@ -64,7 +66,14 @@ class Stage:
     Without a `qtbot` no event loop runs, and no window opens: every frame is drawn when it is asked for.
     """
 
-    def __init__(self, qtbot: QtBot | None, display: Display, library: Library, settings: Settings) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot | None,
+        display: Display,
+        library: Library,
+        settings: Settings,
+        kit: Callable[[Clock], StaffKit] | None = None,
+    ) -> None:
         self._qtbot = qtbot
         self.library = library
         self.clock = FakeClock()
@@ -72,9 +81,10 @@ class Stage:
         self.display = display
         self.complaints: list[str] = []
         size = QSize(display.width, display.height)
-        self.app = App(library, display.settings(settings), self.clock, size)
+        self.app = App(library, display.settings(settings), self.clock, size, kit=kit and kit(self.clock))
         self.app.window.setProperty("textScale", display.text_scale)
         self.room: Any = self.app.room  # PySide's stub has no types for properties
+        self.staff: Any = self.app.staff
         if qtbot is None:
             camera.make_ready(self.app.window)
             return

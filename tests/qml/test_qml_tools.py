@@ -44,6 +44,10 @@ VIEW_MODELS = (
     "staff.lists",
     "staff.preview_facts",
     "staff.preview_room",
+    "staff.staff_facts",
+    "staff.staff_lists",
+    "staff.staff_gate",
+    "staff.staff_panel",
 )
 
 LINT = (

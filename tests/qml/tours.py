@@ -141,6 +141,42 @@ def takeover(stage: Stage) -> Iterator[str]:
         stage.clock.pass_by(20 * 60)
 
 
+def staff_pad(stage: Stage) -> Iterator[str]:
+    stage.staff.knock()
+    stage.settle()
+    yield "the pad"
+    for digit in "1234":
+        stage.staff.press(digit)
+    stage.settle()
+    yield "the pad with digits"
+    stage.staff.leaveStaff()
+
+
+def staff(stage: Stage) -> Iterator[str]:
+    """What is behind the PIN. Each view is shown from its top to its end."""
+    stage.staff.let_in()
+    for place in STAFF_PLACES:
+        stage.staff.open(place)
+        for part, _ in enumerate(stage.scrolled(), 1):
+            yield f"staff: {place}, screen {part}"
+    stage.staff.open("touch")
+    for x, y in CORNERS_TOUCHED:
+        stage.settle()
+        yield f"staff: touch test, {stage.staff.asked}"
+        stage.staff.touchAt(x, y)
+    for square in range(6):
+        stage.staff.touchOver(square / 6 + 0.05, square / 8 + 0.05)
+    stage.settle()
+    yield "staff: touch test, the grid"
+    stage.staff.leaveStaff()
+
+
+STAFF_PLACES = (
+    *("home", "problems", "pages", "programme", "display", "usage", "faults", "about"),
+    *("restart", "leave"),
+)
+CORNERS_TOUCHED = ((0.04, 0.02), (0.96, 0.02), (0.96, 0.98), (0.04, 0.98))
+
 TOURS = (
     attract,
     sections,

@@ -12,6 +12,7 @@ FocusScope {
     required property WaitingRoom room
 
     readonly property bool empty: room.view === "empty"
+    readonly property bool safe: room.folderFault === "safe-mode"
     readonly property bool visiting: room.visiting
     readonly property bool asks: room.warningSeconds > 0
     readonly property bool covered: room.view === "standby" || room.view === "takeover"
@@ -61,7 +62,17 @@ FocusScope {
 
             Loader {
                 anchors.fill: parent
-                active: everything.empty
+                active: everything.empty && everything.safe
+                sourceComponent: SafeScreen {
+                    standby: everything.room.standby
+                    clinicName: everything.room.clinicName
+                    address: everything.room.address
+                }
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: everything.empty && !everything.safe
                 sourceComponent: EmptyScreen {
                     clinicName: everything.room.clinicName
                     folderFault: everything.room.folderFault

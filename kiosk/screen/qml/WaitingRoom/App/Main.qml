@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import WaitingRoom.Staff
 import WaitingRoom.Theme
 import WaitingRoom.ViewModels
 
@@ -14,18 +15,24 @@ Window {
     required property real touchDistanceM
     required property real roomDistanceM
     required property bool reducedMotion
-    required property bool frameless
+    required property bool locked
     required property string serif
     required property string sans
 
+    property StaffPanel staff: null // without it nobody of the staff gets in here
     property real textScale: 1
     property bool measured: false
+    property bool drawnUpright: false
+
+    readonly property bool upright: height >= width
+    readonly property bool staffed: staff !== null && staff.place !== ""
 
     title: room.clinicName
     color: Colours.ground
     LayoutMirroring.enabled: room.rightToLeft
     LayoutMirroring.childrenInherit: true
-    flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    flags: locked ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    onClosing: event => event.accepted = !locked
 
     DisplayTheme {
         width: main.width
@@ -42,14 +49,40 @@ Window {
     }
 
     // Nothing is laid out, and no picture asked for, before the theme knows how large everything is.
-    Component.onCompleted: measured = true
+    Component.onCompleted: {
+        drawnUpright = upright;
+        measured = true;
+    }
+
+    // A display that is turned has other rows and columns: a layout that lived through that keeps the places of
+    // the old ones. What a visitor did is the view model's, and stays.
+    onUprightChanged: Qt.callLater(drawAnew)
+
+    function drawAnew(): void {
+        if (!measured || drawnUpright === upright)
+            return;
+        drawnUpright = upright;
+        measured = false;
+        measured = true;
+    }
 
     Loader {
         anchors.fill: parent
         active: main.measured
-        focus: true
+        focus: !main.staffed
+        enabled: !main.staffed
+        opacity: main.staffed ? 0 : 1 // as in Everything, and for the same reason
         sourceComponent: Everything {
             room: main.room
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.measured && main.staffed
+        focus: main.staffed
+        sourceComponent: StaffScreens {
+            staff: main.staff
         }
     }
 }

@@ -53,6 +53,7 @@ Item {
         suggestions: visit.room.suggestions
         questionCount: visit.room.questionCount
         onShareInViewChanged: visit.room.see(shareInView)
+        onEndReached: visit.room.reachEnd()
         onReadOnRequested: visit.room.readOn()
         onBackRequested: visit.room.goBack()
         onOpenRequested: pageId => visit.room.openPage(pageId)

@@ -21,6 +21,7 @@ Item {
         height: root.isPicture ? root.height : side
         fillMode: root.isPicture && !root.whole ? Image.PreserveAspectCrop : Image.PreserveAspectFit
         sourceSize: Qt.size(width * root.detail, height * root.detail)
+        asynchronous: root.isPicture // a photograph may take a second to read
         source: root.drawing && side > 0 ? "image://" + root.drawing + "?ink=" + root.ink.toString().slice(-6) + "&accent=" + root.accent.toString().slice(-6) : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: root.description

@@ -20,11 +20,15 @@ Item {
         target: (picture.item as ArticlePicture)?.view ?? list
     }
 
+    // A page that fits wholly into view has no end that somebody could come to.
+    readonly property bool atEnd: list.visible && list.atYEnd && !list.atYBeginning
+
     readonly property real shareInView: Math.min(1, list.height / Math.max(1, list.contentHeight))
 
     property T.AbstractButton opener: null // what a keyboard has opened the present cover with
 
     signal readOnRequested
+    signal endReached
     signal backRequested
     signal questionToggled(string question)
     signal questionsRequested
@@ -42,6 +46,10 @@ Item {
         }
     }
 
+    onAtEndChanged: {
+        if (atEnd)
+            endReached();
+    }
     onExplainsChanged: Qt.callLater(cover, meaning, explains)
     onEnlargesChanged: Qt.callLater(cover, picture, enlarges)
 

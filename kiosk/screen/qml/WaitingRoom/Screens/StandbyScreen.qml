@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import WaitingRoom.Components
 import WaitingRoom.Theme
@@ -26,12 +24,6 @@ FocusScope {
     Accessible.role: Accessible.Button
     Accessible.name: invitation.text
     Accessible.onPressAction: wakeRequested()
-
-    function days(first: int, last: int): string {
-        if (first === last)
-            return Days.name(first);
-        return qsTr("%1 to %2").arg(Days.name(first)).arg(Days.name(last));
-    }
 
     MultiPointTouchArea {
         anchors.fill: parent
@@ -75,50 +67,15 @@ FocusScope {
 
         PlainLabel {
             width: parent.width
+            visible: screen.standby.closed
             text: qsTr("We are closed now.")
             color: Colours.nightInk
         }
 
-        Column {
+        OpeningHours {
             width: parent.width
-            spacing: Metrics.mm(3)
-
-            Repeater {
-                model: screen.standby
-
-                delegate: Item {
-                    id: line
-
-                    required property int firstDay
-                    required property int lastDay
-                    required property string opens
-                    required property string closes
-
-                    width: words.width
-                    height: day.height
-
-                    PlainLabel {
-                        id: day
-
-                        anchors.left: parent.left
-                        anchors.right: hours.left
-                        anchors.rightMargin: Metrics.gap
-                        text: screen.days(line.firstDay, line.lastDay)
-                        color: Colours.nightInk
-                        font.pixelSize: Type.lead
-                    }
-
-                    PlainLabel {
-                        id: hours
-
-                        anchors.right: parent.right
-                        text: line.opens ? qsTr("%1 to %2").arg(line.opens).arg(line.closes) : qsTr("closed")
-                        color: Colours.nightInk
-                        wrapMode: Text.NoWrap
-                        font.pixelSize: Type.lead
-                    }
-                }
-            }
+            standby: screen.standby
+            ink: Colours.nightInk
         }
 
         Row {

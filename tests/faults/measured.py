@@ -1,0 +1,56 @@
+"""What a process takes of the machine, by what Linux says of it."""
+
+import gc
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+SELF = Path("/proc/self")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """After so many `changes` of the panel on day `day`: kilobytes, and numbers of things."""
+
+    changes: int
+    day: float
+    anonymous: int
+    """What is this process's alone and in no file. PSS rises and falls with who else has its libraries."""
+    pss: int
+    rss: int
+    handles: int
+    threads: int
+    items: int
+    objects: int
+    python: int
+
+
+def sample(window: QQuickWindow, room: QObject, changes: int, day: float) -> Sample:
+    """What this process takes now, once what is to be thrown away is gone."""
+    gc.collect()
+    rolled = (SELF / "smaps_rollup").read_text()
+    return Sample(
+        changes=changes,
+        day=round(day, 3),
+        anonymous=_kilobytes(rolled, "Anonymous"),
+        pss=_kilobytes(rolled, "Pss"),
+        rss=_kilobytes(rolled, "Rss"),
+        handles=len([*(SELF / "fd").iterdir()]),
+        threads=len([*(SELF / "task").iterdir()]),
+        items=_items(window.contentItem()),
+        objects=len(window.findChildren(QObject)) + len(room.findChildren(QObject)),
+        python=len(gc.get_objects()),
+    )
+
+
+def _items(item: QQuickItem) -> int:
+    return 1 + sum(map(_items, item.childItems()))
+
+
+def _kilobytes(rolled: str, name: str) -> int:
+    found = re.search(rf"^{name}:\s+(\d+) kB", rolled, re.MULTILINE)
+    assert found
+    return int(found[1])
