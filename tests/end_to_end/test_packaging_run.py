@@ -20,11 +20,9 @@ PROJECT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def start(tmp_path: Path) -> Callable[..., list[str]]:
     """Call packaging/run beside a kiosk that only says how it is called; the answer is all that is said."""
-    stand_ins = {
-        "packaging/set-up": "",
-        ".venv/bin/kiosk": 'printf "%s\\n" "$*"',
-        ".venv/bin/python": f'PYTHONPATH={shlex.quote(str(PROJECT))} exec {shlex.quote(sys.executable)} "$@"',
-    }
+    is_called = 'if [ "${*:1:3}" = "-I -m kiosk" ]; then echo "${*:4}"; exit; fi'
+    python = f'{is_called}\nexec {shlex.quote(sys.executable)} "$@"'
+    stand_ins = {"packaging/set-up": "", ".venv/bin/python": python}
     for name, command in stand_ins.items():
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -144,18 +144,23 @@ class Guessing(RuleBasedStateMachine):
     def spoils_the_count(self, content: bytes) -> None:
         self.is_intact = False
         (self.folder / "attempts").write_bytes(content)
-        self.thief.lock.look_again()
-        assert self.thief.lock.seconds_left == WAITS_S[-1] or read_attempts(self.folder / "attempts") < MOST
-        self.since_look = 0.0
+        self._look_again()
 
     @rule()
     def deletes_the_count(self) -> None:
-        already = self.thief.lock.failed == MOST
         (self.folder / "attempts").unlink(missing_ok=True)
-        self.thief.lock.look_again()
+        self._look_again()
         assert self.thief.lock.failed == MOST
-        if not already:
-            assert self.thief.lock.seconds_left == WAITS_S[-1]
+
+    def _look_again(self) -> None:
+        lock = self.thief.lock
+        before, left = lock.failed, lock.seconds_left
+        lock.look_again()
+        assert lock.failed == read_attempts(self.folder / "attempts")
+        if lock.failed == before:
+            assert lock.seconds_left == left
+        else:
+            assert lock.seconds_left == wait_after(lock.failed)
             self.since_look = 0.0
 
     @invariant()
