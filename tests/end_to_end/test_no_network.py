@@ -31,9 +31,9 @@ MOST_PLACES: Final = len(TOUR) - TOUR.count("Back")
 EXPECTED_PEERS: Final = (
     *(r"@?/tmp/\.X11-unix/X\d+", r"/run/user/.*|/tmp/dbus-.*|/tmp/.*/at-spi.*|.*/at-spi/bus.*"),
     r"/(var/)?run/(nscd/socket|systemd/userdb/.*)",  # the C library, asked for whose home this is
-    r".*/speech-dispatcher/speechd\.sock",
+    r".*/speech-dispatcher/speechd\.sock|/(tmp/pulse-.*|(var/)?run/pulse)/native",
 )
-"""The X server, the session's bus and the accessibility bus, who knows users, and the voice."""
+"""The X server, the session's bus and the accessibility bus, who knows users, the voice and its sound."""
 
 ALONE: Final = ("unshare", "--map-root-user", "--net")
 """In a network where there is nothing, not even this computer itself."""

@@ -10,7 +10,9 @@ LOG = """\
 """
 
 ENGINE = """\
-14 execve("/usr/lib/speech-dispatcher-modules/sd_generic", ["sd_generic"], 0x7f /* 9 vars */) = 0
+14 execve("/usr/lib/speech-dispatcher-modules/sd_generic", ["sd_generic"], 0x7f <unfinished ...>
+13 socketpair(AF_UNIX, SOCK_STREAM, 0, [8, 9]) = 0
+14 <... execve resumed>)             = 0
 14 socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 10
 14 connect(10, {sa_family=AF_INET, sin_port=htons(59125), sin_addr=inet_addr("127.0.0.1")}, 16) = -1
 """

@@ -39,7 +39,7 @@ def outward(log: str) -> list[str]:
     """
     programs: dict[str, str] = {}
     found = []
-    for line in log.splitlines():
+    for line in whole_calls(log):
         process = line.partition(" ")[0]
         if started := re.search(r'\bexecve\("([^"]*)".* = 0$', line):
             programs[process] = started[1]
@@ -53,8 +53,22 @@ def outward(log: str) -> list[str]:
 
 def peers(log: str) -> Iterator[str]:
     """The local sockets that are connected to, by their paths; an abstract one begins with @."""
-    for line in log.splitlines():
+    for line in whole_calls(log):
         if re.search(r"\bconnect\(", line):
             found = re.search(r'sun_path=(@?)"([^"]*)"', line)
             if found:
                 yield found[1] + found[2]
+
+
+def whole_calls(log: str) -> Iterator[str]:
+    """Each call on one line; strace breaks it in two where another process calls meanwhile."""
+    begun: dict[str, str] = {}
+    for line in log.splitlines():
+        process = line.partition(" ")[0]
+        if line.endswith("<unfinished ...>"):
+            begun[process] = line.removesuffix("<unfinished ...>").rstrip()
+        elif process in begun and (resumed := re.search(r"<\.\.\. \w+ resumed>", line)):
+            yield begun.pop(process) + line[resumed.end() :]
+        else:
+            yield line
+    yield from begun.values()
