@@ -388,6 +388,26 @@ def test_a_table_stands_side_by_side_or_row_below_row_and_nothing_of_it_is_cut(
     assert any(text.startswith("<b>Third:</b> a <a href") for text in texts)
 
 
+def test_a_table_is_measured_again_in_larger_letters(on: Stage) -> None:
+    before = widths_of_columns(on)
+    on.room.toggleLargeText()
+    on.settle()
+    after = widths_of_columns(on)
+    assert after[1] > before[1] * 1.2
+    on.room.toggleLargeText()
+    on.settle()
+    assert widths_of_columns(on) == before
+
+
+def widths_of_columns(on: Stage) -> list[float]:
+    """The least that the table of three columns needs."""
+    for _ in on.scrolled():
+        line = next((one.item for one in on.seen() if one.kind == "TableLine"), None)
+        if line is not None:
+            return [float(width) for width in evaluate(line, "parent.least.join()").split(",")]
+    raise AssertionError("no table")
+
+
 def test_the_end_of_a_page_leads_to_others(on: Stage) -> None:
     for _ in on.scrolled():
         pass

@@ -22,12 +22,17 @@ Column {
         return cell.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&[^;]*;/g, "m");
     }
 
+    // A call alone would not be made again when the letters become larger: their height is asked for that.
+    function lengthOf(words: string): real {
+        return metrics.height > 0 ? metrics.advanceWidth(words) : 0;
+    }
+
     function inOneLine(cell: string): real {
-        return metrics.advanceWidth(plain(cell));
+        return lengthOf(plain(cell));
     }
 
     function longestWord(cell: string): real {
-        return Math.max(0, ...plain(cell).split(/\s+/).map(word => metrics.advanceWidth(word)));
+        return Math.max(0, ...plain(cell).split(/\s+/).map(lengthOf));
     }
 
     function columnWidths(measure: var): list<real> {

@@ -18,7 +18,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Metrics.margin
-        width: Math.min(Metrics.mm(104), head.width * 0.3)
+        width: Math.round(Math.min(Metrics.mm(104), head.width * 0.3))
         height: width
         radius: Metrics.radius
         color: Colours.plate
