@@ -14,6 +14,7 @@ from kiosk.content.files import digest, read_bytes
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.spelling import did_you_mean, nearest
+from kiosk.content.truncation import is_truncated
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 40_000_000
@@ -85,6 +86,13 @@ class Pictures:
                 ContentRule.PICTURE_FORMAT,
                 f"“{path}” is not a sound PNG, JPEG or WebP picture.",
                 "Open it in a picture program and save it as PNG or JPEG.",
+                line=line,
+            )
+        elif is_truncated(data, format_of(data)):
+            report.add(
+                ContentRule.PICTURE_FORMAT,
+                f"Only a part of the picture “{path}” is there.",
+                "Copy it into the folder once more, or save it again from a picture program.",
                 line=line,
             )
         elif size[0] * size[1] > MAX_PIXELS:

@@ -266,7 +266,7 @@ class ContentRule(StrEnum):
     PICTURE_FORMAT = (
         "picture-format",
         _WARNING,
-        "Pictures are PNG, JPEG or WebP files, whatever their name says, and must not be damaged.",
+        "Pictures are PNG, JPEG or WebP files, whatever their name says, whole and not damaged.",
     )
     PICTURE_TOO_LARGE = (
         "picture-too-large",

@@ -17,7 +17,9 @@ Files = dict[str, str | bytes | tuple[int, int]]
 
 def png(width: int, height: int) -> bytes:
     header = struct.pack(">LLBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + struct.pack(">L", len(header)) + b"IHDR" + header + b"\0" * 64
+    chunks = ((b"IHDR", header), (b"IDAT", b"\0" * 64), (b"IEND", b""))
+    frames = (struct.pack(">L", len(data)) + name + data + b"\0" * 4 for name, data in chunks)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(frames)
 
 
 @pytest.fixture(autouse=True)

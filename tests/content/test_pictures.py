@@ -16,7 +16,8 @@ Write = Callable[[dict[str, str | bytes | tuple[int, int]]], Path]
 
 JPEG = (
     b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
-    b"\xff\xc0\x00\x11\x08\x00\x07\x00\x05\x03\x01\x22\x00\x02\x11\x01\x03\x11\x01" + b"\0" * 40
+    b"\xff\xc0\x00\x11\x08\x00\x07\x00\x05\x03\x01\x22\x00\x02\x11\x01\x03\x11\x01"
+    b"\xff\xda\x00\x02" + b"\0" * 40 + b"\xff\xd9"
 )
 WEBP = (
     b"RIFF\x40\x00\x00\x00WEBPVP8 \x30\x00\x00\x00\x00\x00\x00\x9d\x01\x2a"
@@ -142,6 +143,14 @@ def test_a_picture_without_permission_is_missing(write: Write, monkeypatch: pyte
 )
 def test_what_is_no_sound_picture_is_refused(write: Write, data: bytes) -> None:
     assert find(write({"a.png": data}), "a.png") == (None, [ContentRule.PICTURE_FORMAT])
+
+
+def test_of_a_half_copied_picture_it_is_said_that_a_part_is_missing(write: Write) -> None:
+    report = Report("a.md")
+    assert Pictures(write({"a.jpg": JPEG[:-10]})).find("a.jpg", "A", 0, report) is None
+    (problem,) = report.problems
+    assert problem.rule == ContentRule.PICTURE_FORMAT
+    assert problem.message == "Only a part of the picture “a.jpg” is there."
 
 
 @pytest.mark.parametrize("size", [(0, 10), (10, 0)])
