@@ -19,8 +19,8 @@ TOLERANCE = 2
 """Pixels: what stands in a middle is rounded, on the one side or the other."""
 
 TALLER = frozenset({"PageCard", "QuoteCard"})
-"""Whose letters have more room where they run to the left: there only what is left and right is the same,
-and of one that is cut by an edge not even what is seen."""
+"""Whose letters have more room where they run to the left, or as in a panel with a quotation other lines, for
+want of italics: there only what is left and right is the same, and of one that is cut by an edge nothing."""
 
 UNLIKE = frozenset({"QuoteCard"})
 """Which have other lines, for want of italics: where one scrolls, others of them are seen."""
@@ -47,7 +47,7 @@ def placed(seen: Iterable[Seen], unmirrored: frozenset[str] = ROAMING) -> list[P
     away = [one.item for one in items if one.kind in unmirrored]
     scrolled = [one.item for one in items if one.kind in UNLIKE and one.scrolled > 0]
     cut = [one.item for one in items if one.kind in TALLER and one.shown != one.rect]
-    taller = [one.item for one in items if one.kind in TALLER]
+    taller = [one.item for one in items if one.kind in TALLER or one.item.property("isQuote")]
     return [
         Placed(
             kind=one.kind,

@@ -63,6 +63,14 @@ def test_another_place_is_found(
     assert fault in faults[0]
 
 
+@pytest.mark.parametrize(("is_quote", "faults"), [("true", 0), ("false", 1)])
+def test_what_is_quoted_may_have_other_lines(
+    both_ways: Callable[[str, str], list[str]], is_quote: str, faults: int
+) -> None:
+    panel = "Rectangle {{ property bool isQuote: {}; width: 999; height: 99; Words {{ y: {}; width: 999 }} }}"
+    assert len(both_ways(panel.format(is_quote, 10), panel.format(is_quote, 40))) == faults
+
+
 @pytest.mark.parametrize(
     ("to_left", "mirror", "icon", "faults"),
     [

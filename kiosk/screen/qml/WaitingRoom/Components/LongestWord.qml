@@ -5,6 +5,12 @@ import WaitingRoom.Theme
 TextMetrics {
     required property string words
 
+    // The size up to `wished` at which it fits into `room`; none is below the smallest.
+    function fitting(room: real, wished: int): int {
+        const most = Math.floor(Type.smallest * (room - 1) / Math.max(1, advanceWidth));
+        return Math.max(Math.min(Type.smallest, wished), Math.min(wished, most));
+    }
+
     text: words.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
     font {
         family: Type.sans

@@ -78,6 +78,12 @@ T.AbstractButton {
             anchors.leftMargin: Metrics.mm(Metrics.compact ? 4 : card.beside ? 10 : 7)
             anchors.rightMargin: anchors.leftMargin
 
+            LongestWord {
+                id: longestWord
+
+                words: card.title
+            }
+
             Column {
                 anchors.left: parent.left
                 anchors.right: parent.right
@@ -87,8 +93,10 @@ T.AbstractButton {
                 PlainLabel {
                     id: heading
 
+                    readonly property int wished: Metrics.compact && text.length > 30 ? Type.smallest : Metrics.compact || text.length > 60 ? Type.body : Type.lead
+
                     anchors.left: parent.left
-                    width: Math.min(parent.width, Type.column(font.pixelSize))
+                    width: Math.min(parent.width, Type.column(wished))
                     text: card.title
                     cutBeyond: 80
                     Accessible.ignored: true
@@ -97,7 +105,7 @@ T.AbstractButton {
                     maximumLineCount: card.roomy ? 3 : Math.max(4, card.lines)
                     elide: Text.ElideRight
                     font {
-                        pixelSize: Metrics.compact && text.length > 30 ? Type.smallest : Metrics.compact || text.length > 60 ? Type.body : Type.lead
+                        pixelSize: longestWord.fitting(width, wished)
                         weight: Font.DemiBold
                     }
                 }

@@ -71,6 +71,8 @@ Item {
         Column {
             id: caption
 
+            readonly property real line: Math.min(width, Math.round(Type.column(screen.captionSize) * 0.9))
+
             anchors.left: screen.beside ? code.right : code.left
             anchors.leftMargin: screen.beside ? Metrics.lying ? Metrics.margin : Metrics.mm(12) : 0
             y: Metrics.lying ? title.y + title.height + Metrics.mm(5) : screen.beside ? code.y + Math.max(0, code.height - height) / 2 : code.y + code.height + Metrics.mm(7)
@@ -89,7 +91,8 @@ Item {
             }
 
             PlainLabel {
-                width: parent.width
+                anchors.left: parent.left
+                width: caption.line
                 visible: !screen.questions.general.full
                 text: list.count > 0 ? qsTr("It holds your questions as text. It needs no internet, and nothing is sent.") : qsTr("Add some here, or at the end of a page that you read.")
                 lineHeight: Type.labelLineHeight
@@ -97,7 +100,8 @@ Item {
             }
 
             PlainLabel {
-                width: parent.width
+                anchors.left: parent.left
+                width: caption.line
                 visible: screen.questions.general.full
                 text: qsTr("Your list is full. Take these with you first. Then take some out to make room for others.")
                 lineHeight: Type.labelLineHeight

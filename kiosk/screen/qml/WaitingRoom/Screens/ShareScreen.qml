@@ -126,8 +126,9 @@ Item {
         }
 
         PlainLabel {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: screen.portrait ? Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9)) : parent.width
+            anchors.left: screen.portrait ? undefined : parent.left
+            anchors.horizontalCenter: screen.portrait ? parent.horizontalCenter : undefined
+            width: Math.min(parent.width, Math.round(Type.column(Type.body) * 0.9))
             horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
             visible: text && !Metrics.compact
             text: screen.said

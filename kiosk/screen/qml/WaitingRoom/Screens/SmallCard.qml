@@ -66,7 +66,7 @@ T.AbstractButton {
             color: Colours.title
             lineHeight: Type.labelLineHeight
             font {
-                pixelSize: width > longestWord.advanceWidth * Type.body / Type.smallest ? Type.body : Type.smallest
+                pixelSize: longestWord.fitting(width, Type.body)
                 weight: Font.DemiBold
             }
         }
