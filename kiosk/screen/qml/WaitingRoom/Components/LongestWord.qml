@@ -2,16 +2,20 @@ import QtQuick
 import WaitingRoom.Theme
 
 // How wide a place has to be, so that no word in it is broken.
-TextMetrics {
+FontMetrics {
+    id: metrics
+
     required property string words
+
+    // A call alone would not be made again when the letters become larger: their height is asked for that.
+    readonly property real widest: height > 0 ? Math.max(...words.split(" ").map(word => metrics.advanceWidth(word))) : 0
 
     // The size up to `wished` at which it fits into `room`; none is below the smallest.
     function fitting(room: real, wished: int): int {
-        const most = Math.floor(Type.smallest * (room - 1) / Math.max(1, advanceWidth));
+        const most = Math.floor(Type.smallest * (room - 1) / Math.max(1, widest));
         return Math.max(Math.min(Type.smallest, wished), Math.min(wished, most));
     }
 
-    text: words.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
     font {
         family: Type.sans
         pixelSize: Type.smallest

@@ -24,8 +24,8 @@ T.AbstractButton {
     property bool bare: false // the icon alone
     property bool steady: false // its letters get no heavier when it is chosen, so that no line breaks anew
     property int cutBeyond: 0 // letters: a longer text may end early, where there is no room for another line
-    readonly property bool piled: stacked || (tight && !bare && hasIcon && longestWord.advanceWidth > availableWidth - iconRoom)
-    readonly property bool labelled: text !== "" && !bare && !(tight && hasIcon && (longestWord.advanceWidth > availableWidth || (piled && pileHeight > availableHeight)))
+    readonly property bool piled: stacked || (tight && !bare && hasIcon && longestWord.widest > availableWidth - iconRoom)
+    readonly property bool labelled: text !== "" && !bare && !(tight && hasIcon && (longestWord.widest > availableWidth || (piled && pileHeight > availableHeight)))
     readonly property bool hasIcon: iconName !== ""
     readonly property real iconRoom: hasIcon ? Type.smallest * 1.1 + Metrics.mm(4) : 0
     readonly property real pileHeight: Type.smallest * 1.1 + Metrics.mm(1) + Math.ceil(wish.advanceWidth / labelSize * Type.smallest / Math.max(1, availableWidth)) * Type.smallest * Type.labelLineHeight * 1.36

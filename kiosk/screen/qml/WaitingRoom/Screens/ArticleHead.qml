@@ -10,7 +10,17 @@ Item {
 
     required property ArticleModel article
 
-    implicitHeight: Metrics.margin + Math.max(words.implicitHeight, plate.height) + Metrics.mm(6)
+    readonly property real low: Math.max(words.y + words.height, plate.y + plate.height)
+
+    implicitHeight: Math.max(low, lead.visible ? lead.y + lead.height : 0) + Metrics.mm(6)
+
+    LongestWord {
+        id: longestWord
+
+        words: head.article.title
+        font.family: Type.serif
+        font.weight: Font.Normal
+    }
 
     Rectangle {
         id: plate
@@ -70,7 +80,7 @@ Item {
             lineHeight: Type.titleLineHeight
             font {
                 family: Type.serif
-                pixelSize: head.article.title.length > 60 ? Type.heading : Type.title
+                pixelSize: longestWord.fitting(width, head.article.title.length > 60 ? Type.heading : Type.title)
             }
             Accessible.role: Accessible.Heading
         }
@@ -80,12 +90,17 @@ Item {
             visible: text
             text: head.article.study
         }
+    }
 
-        PlainLabel {
-            width: parent.width
-            visible: text
-            text: head.article.lead
-            font.pixelSize: Type.lead
-        }
+    // Beside the drawing a small display has room for the title alone.
+    PlainLabel {
+        id: lead
+
+        anchors.left: parent.left
+        anchors.right: Metrics.compact ? parent.right : words.right
+        y: (Metrics.compact ? head.low : words.y + words.height) + words.spacing
+        visible: text
+        text: head.article.lead
+        font.pixelSize: Type.lead
     }
 }

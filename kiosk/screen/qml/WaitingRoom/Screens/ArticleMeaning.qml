@@ -72,15 +72,23 @@ FocusScope {
                     lineHeight: Type.titleLineHeight
                     font {
                         family: Type.serif
-                        pixelSize: Type.heading * 1.12
+                        pixelSize: longestWord.fitting(width, Type.heading * 1.12)
                     }
                     Accessible.role: Accessible.Heading
+
+                    LongestWord {
+                        id: longestWord
+
+                        words: card.term
+                        font.family: Type.serif
+                        font.weight: Font.Normal
+                    }
                 }
 
                 PlainLabel {
                     width: parent.width
                     text: card.meaning
-                    font.pixelSize: Type.lead
+                    font.pixelSize: Metrics.compact ? Type.body : Type.lead
                     Accessible.role: Accessible.AlertMessage
                 }
             }
@@ -91,7 +99,8 @@ FocusScope {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(Metrics.mm(66) * Type.scale)
+            width: Metrics.compact ? Metrics.primaryTarget : Math.round(Metrics.mm(66) * Type.scale)
+            bare: Metrics.compact
             focus: true
             text: qsTr("Close")
             iconName: "ph.x"

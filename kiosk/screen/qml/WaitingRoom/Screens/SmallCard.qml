@@ -43,7 +43,7 @@ T.AbstractButton {
         Drawing {
             id: plate
 
-            visible: content.width - anchors.leftMargin - width - 2 * Metrics.mm(6) > longestWord.advanceWidth
+            visible: content.width - anchors.leftMargin - width - 2 * Metrics.mm(6) > longestWord.widest
 
             anchors.left: parent.left
             anchors.leftMargin: Metrics.mm(4)
