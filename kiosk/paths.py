@@ -5,12 +5,19 @@ import os
 import sysconfig
 from pathlib import Path
 
-_CHECKOUT = Path(__file__).resolve().parent.parent
-_ROOT = (
-    _CHECKOUT
-    if (_CHECKOUT / "pyproject.toml").is_file()
-    else Path(sysconfig.get_path("data")) / "share" / "clinic-kiosk"
-)
+_PLACE = Path(__file__).resolve().parent
+
+
+def _root() -> Path:
+    """The checkout, or the shared data of an installed program: beside its lib/, in /usr or anywhere else."""
+    if (_PLACE.parent / "pyproject.toml").is_file():
+        return _PLACE.parent
+    shares = (folder / "share" / "clinic-kiosk" for folder in _PLACE.parents)
+    usual = Path(sysconfig.get_path("data"), "share", "clinic-kiosk")
+    return next((share for share in shares if share.is_dir()), usual)
+
+
+_ROOT = _root()
 
 RESOURCES = _ROOT / "resources"
 """The project's own drawings and default settings."""
@@ -29,6 +36,9 @@ TEMPLATES = RESOURCES / "templates"
 """What a new page begins with."""
 
 DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
+
+SETTINGS = Path(os.environ.get("KIOSK_SETTINGS") or DEFAULT_SETTINGS)
+"""This machine's settings, unless another file is named."""
 
 CLINIC_CARD = RESOURCES / "clinic.toml"
 """The clinic's name and address for the screen that shows nothing else."""
@@ -72,5 +82,5 @@ def memory_of(content: Path) -> Path:
     return STATE / "content" / name
 
 
-QML = Path(__file__).resolve().parent / "screen" / "qml"
+QML = _PLACE / "screen" / "qml"
 """The import path of the WaitingRoom QML module."""

@@ -155,7 +155,7 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
 
 def _settings(path: Path | None) -> Settings:
     """The settings of this machine; what is wrong in them is said and does not stop the screen."""
-    settings, errors = load_settings(path or paths.DEFAULT_SETTINGS)
+    settings, errors = load_settings(path or paths.SETTINGS)
     for error in errors:
         complain(error)
     if errors:
@@ -167,7 +167,7 @@ def _content_folder(wanted: Path | None, settings: Settings, settings_file: Path
     if wanted is not None:
         return wanted
     if settings.content.folder:
-        return (settings_file or paths.DEFAULT_SETTINGS).parent / settings.content.folder
+        return (settings_file or paths.SETTINGS).parent / settings.content.folder
     return paths.CONTENT
 
 
