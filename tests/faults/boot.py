@@ -8,7 +8,6 @@ go into OUT.
 """
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -17,14 +16,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QImage
-
 from kiosk.machine.liveness import is_uniform
+from tests.container import UNIT, Container, debian_13, take_the_glass, unpack, write
 from tests.waiting import wait_until
 
 PROJECT: Final = Path(__file__).resolve().parents[2]
 UNITS: Final = PROJECT / "packaging" / "systemd"
-UNIT: Final = "clinic-kiosk.service"
 HOME: Final = "usr/lib/clinic-kiosk"
 NOTES: Final = "var/lib/clinic-kiosk/faults"
 DEEDS: Final = "var/lib/clinic-kiosk/deeds"
@@ -47,101 +44,11 @@ PROGRAM: Final = f"""#!/bin/sh
 FAULTY=/{DEEDS} PYTHONPATH=/{HOME} exec python3 -m tests.faults.faulty "$@"
 """
 
-WITHOUT_GLASS: Final = """[Service]
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
-"""
-
 MOST_EXPOSED: Final = 1.5
 
 
-class Machine:
-    """A container in the folder `tree`, from `boot` to `stop`."""
-
-    def __init__(self, tree: Path, log: Path) -> None:
-        self.tree = tree
-        self._log = log
-        self._leader = 0
-        self._container: subprocess.Popen[bytes] | None = None
-
-    def boot(self) -> None:
-        """Start systemd in it."""
-        # Where this machine has no systemd there is nobody to register the container with.
-        alone = [] if Path("/run/systemd/system").exists() else ["--register=no", "--keep-unit"]
-        self._container = subprocess.Popen(
-            [
-                *("systemd-nspawn", "--quiet", "--directory", str(self.tree), "--boot", "--console=pipe"),
-                *("--link-journal=no", "--resolv-conf=off", "--private-network", *alone),
-            ],
-            env={**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
-            stdin=subprocess.DEVNULL,
-            stdout=self._log.open("wb"),
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-        self._leader = wait_until(self._find_leader, "the container")
-        wait_until(lambda: self("systemctl", "is-system-running") in {"running", "degraded"}, "its boot")
-
-    def _find_leader(self) -> int:
-        assert self._container is not None
-        assert self._container.poll() is None, self._log.read_text(errors="replace")
-        children = (
-            Path(f"/proc/{self._container.pid}/task/{self._container.pid}/children").read_text().split()
-        )
-        leader = int(children[0]) if children else 0
-        return leader if leader and Path(f"/proc/{leader}/root/run/systemd/private").exists() else 0
-
-    def __call__(self, *command: str) -> str:
-        """What a command in there prints, whatever becomes of it."""
-        run = subprocess.run(
-            [
-                "nsenter",
-                "--target",
-                str(self._leader),
-                *["-m", "-u", "-i", "-n", "-p", "-C", "-r", "-w"],
-                *command,
-            ],
-            env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return (run.stdout or run.stderr).strip()
-
-    def stop(self) -> None:
-        """Switch it off."""
-        if self._container is not None:
-            self("systemctl", "poweroff")
-            try:
-                self._container.wait(60)
-            except subprocess.TimeoutExpired:
-                self._container.kill()
-
-    # The service
-
-    def state(self) -> dict[str, str]:
-        """What systemd knows of the service."""
-        shown = self("systemctl", "show", UNIT, "-p", "ActiveState,NRestarts,MainPID,Result")
-        return dict(line.split("=", 1) for line in shown.splitlines() if "=" in line)
-
-    def is_lit(self) -> bool:
-        """Whether the service is ready, which it says when it has drawn a frame."""
-        return self.state().get("ActiveState") == "active"
-
-    def screen(self) -> str:
-        """The screen's process."""
-        return wait_until(lambda: self("pgrep", "-o", "-x", "python3", "-u", "clinic-kiosk"), "the screen")
-
-    def picture(self, name: str, out: Path) -> QImage:
-        """What stands on the display."""
-        self(
-            "env",
-            "XDG_RUNTIME_DIR=/run/clinic-kiosk",
-            "WAYLAND_DISPLAY=wayland-0",
-            "grim",
-            f"/root/{name}.png",
-        )
-        shutil.copy(self.tree / "root" / f"{name}.png", out / f"{name}.png")
-        return QImage(str(out / f"{name}.png"))
+class Machine(Container):
+    """The container, and what the kiosk in it notes."""
 
     def note(self) -> dict[str, object]:
         """What the screen has noted of itself and of the run before it."""
@@ -162,15 +69,9 @@ def build(out: Path) -> Path:
     tar = out / "debian-13.tar"
     if not tar.exists():
         say("Building Debian 13: this takes some minutes.")
-        wanted = f"--include={','.join(PACKAGES)}"
-        command = ["mmdebstrap", "--variant=minbase", "--aptopt=APT::Install-Recommends false", wanted]
-        subprocess.run([*command, "trixie", str(out / "building.tar")], check=True)
-        (out / "building.tar").rename(tar)
+        debian_13(tar, PACKAGES)
     tree = out / "tree"
-    if tree.exists():
-        subprocess.run(["rm", "-rf", "--one-file-system", str(tree)], check=True)
-    tree.mkdir()
-    subprocess.run(["tar", "-C", str(tree), "--numeric-owner", "-xf", str(tar)], check=True)
+    unpack(tar, tree)
     for name in ("kiosk", "resources", "content", "tests"):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(PROJECT / name, tree / HOME / name, ignore=ignored)
@@ -179,20 +80,13 @@ def build(out: Path) -> Path:
     write(tree / "usr/bin/kiosk", PROGRAM).chmod(0o755)
     shutil.copy(UNITS / UNIT, tree / "usr/lib/systemd/system")
     write(tree / "usr/lib/sysusers.d/clinic-kiosk.conf", (UNITS / "clinic-kiosk.sysusers.conf").read_text())
-    write(tree / f"etc/systemd/system/{UNIT}.d/without-glass.conf", WITHOUT_GLASS)
+    take_the_glass(tree)
     (tree / "etc/clinic-kiosk").mkdir()
     shutil.copy(PROJECT / "resources/kiosk.toml", tree / "etc/clinic-kiosk")
     write(tree / "etc/tmpfiles.d/deeds.conf", f"d /{DEEDS} 0777\n")
     for unit in (UNIT, "seatd.service"):
         subprocess.run(["systemctl", "--root", str(tree), "enable", "--quiet", unit], check=True)
     return tree
-
-
-def write(path: Path, text: str) -> Path:
-    """The file `path`, which now says `text`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text)
-    return path
 
 
 def say(text: str) -> None:
@@ -244,7 +138,7 @@ def main(out: Path, *only: str) -> None:
     exposure = analyse()
     say(f"{'exposure by systemd-analyze security':40} {exposure:5.1f}  (at most {MOST_EXPOSED})")
     assert exposure <= MOST_EXPOSED
-    machine = Machine(build(out), out / "boot.log")
+    machine = Machine(build(out), out / "boot.log", "--private-network")
     try:
         began = time.monotonic()
         machine.boot()
