@@ -38,17 +38,18 @@ class Container:
         """Start systemd in it."""
         # Where this machine has no systemd there is nobody to register the container with.
         alone = [] if Path("/run/systemd/system").exists() else ["--register=no", "--keep-unit"]
-        self._container = subprocess.Popen(
-            [
-                *("systemd-nspawn", "--quiet", "--directory", str(self.tree), "--boot", "--console=pipe"),
-                *("--link-journal=no", "--resolv-conf=off", *self._options, *alone),
-            ],
-            env={**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
-            stdin=subprocess.DEVNULL,
-            stdout=self._log.open("wb"),
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        with self._log.open("wb") as log:
+            self._container = subprocess.Popen(
+                [
+                    *("systemd-nspawn", "--quiet", "--directory", str(self.tree), "--boot", "--console=pipe"),
+                    *("--link-journal=no", "--resolv-conf=off", *self._options, *alone),
+                ],
+                env={**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
         self._leader = wait_until(self._find_leader, "the container")
         wait_until(lambda: self("systemctl", "is-system-running") in {"running", "degraded"}, "its boot")
 
