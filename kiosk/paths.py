@@ -25,6 +25,9 @@ RESOURCES = _ROOT / "resources"
 CONTENT = _ROOT / "content"
 """The clinic's Markdown, unless another folder is named."""
 
+SERVICE_COMMAND = Path("/usr/sbin/clinic-kiosk")
+"""What asks the kiosk of this machine's service; Debian's package brings it."""
+
 ILLUSTRATIONS = RESOURCES / "illustrations"
 
 SPINE_MAP = RESOURCES / "spine" / "spine-map.svg"

@@ -19,79 +19,101 @@ Power = Literal["screen", "off"]
 Motion = Literal["full", "reduced"]
 
 
-def _number(default: float, low: float, high: float) -> Any:
-    return field(default=default, metadata={"low": low, "high": high})
+def _number(default: float, low: float, high: float, says: str) -> Any:
+    return field(default=default, metadata={"low": low, "high": high, "says": says})
+
+
+def _one_of(choices: Any, says: str) -> dict[str, Any]:
+    return {"choices": get_args(choices), "says": says}
+
+
+def _said_as(default: str | bool, says: str) -> Any:
+    return field(default=default, metadata={"says": says})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentSettings:
     """Where the pages come from."""
 
-    folder: str = ""
-    """Relative to the settings file; empty means the content that came with the program."""
-    show_samples: bool = False
-    watch: Watch = field(default="auto", metadata={"choices": get_args(Watch)})
-    """How changes are noticed: "auto" asks the system where it can tell, "poll" looks twice a second."""
+    folder: str = _said_as("", "Relative to this file; empty: the content that came with the program.")
+    show_samples: bool = _said_as(
+        False, 'Whether pages marked "sample: true" are shown, with a band that says so.'
+    )
+    watch: Watch = field(
+        default="auto",
+        metadata=_one_of(
+            Watch,
+            'How changes are noticed: "auto" asks the system where it can tell, "poll" looks twice a second.',
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisplaySettings:
     """The screen and how it is mounted."""
 
-    screen: str = ""
-    """The display's name, like HDMI-1, where there are several; empty means the first."""
-    diagonal_inches: float = _number(0, 0, 110)
-    """0 asks the display."""
-    mounting_height_mm: float = _number(700, 0, 2000)
-    """From the floor to the lower edge of the picture."""
-    touch_distance_m: float = _number(0.6, 0.3, 2)
-    """From the eyes of somebody who touches."""
-    room_distance_m: float = _number(3, 0.6, 10)
-    """From the eyes of somebody who looks on from a chair."""
-    renderer: Renderer = field(default="auto", metadata={"choices": get_args(Renderer)})
-    motion: Motion = field(default="full", metadata={"choices": get_args(Motion)})
+    screen: str = _said_as(
+        "", "The display's name, like HDMI-A-1, where there are several; empty: the first."
+    )
+    diagonal_inches: float = _number(0, 0, 110, "From corner to corner of the picture; 0 asks the display.")
+    mounting_height_mm: float = _number(700, 0, 2000, "From the floor to the lower edge of the picture.")
+    touch_distance_m: float = _number(0.6, 0.3, 2, "From the eyes of somebody who touches.")
+    room_distance_m: float = _number(3, 0.6, 10, "From the eyes of somebody who looks on from a chair.")
+    renderer: Renderer = field(
+        default="auto",
+        metadata=_one_of(Renderer, 'What draws: "gpu" is the graphics card, "software" the processor alone.'),
+    )
+    motion: Motion = field(
+        default="full", metadata=_one_of(Motion, 'How much moves: "reduced" leaves out what only pleases.')
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RotationSettings:
     """How long a panel stays, in seconds."""
 
-    shortest_seconds: float = _number(10, 5, 120)
-    longest_seconds: float = _number(60, 10, 600)
+    shortest_seconds: float = _number(10, 5, 120, "At least.")
+    longest_seconds: float = _number(60, 10, 600, "At most, however many words it has.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorSettings:
     """When a screen that nobody touches goes back to the start, in seconds."""
 
-    idle_seconds: float = _number(90, 20, 600)
-    sensitive_idle_seconds: float = _number(60, 20, 600)
-    warning_seconds: float = _number(30, 10, 120)
+    idle_seconds: float = _number(90, 20, 600, 'Then the screen asks "Still there?"')
+    sensitive_idle_seconds: float = _number(
+        60, 20, 600, "The same, on a page about cancer, death or a complication."
+    )
+    warning_seconds: float = _number(30, 10, 120, "So long it asks; then it goes back.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandbySettings:
     """What becomes of the display while the clinic is closed."""
 
-    power: Power = field(default="screen", metadata={"choices": get_args(Power)})
-    """"screen" is a dark screen with the opening hours; "off" switches the display off as well."""
+    power: Power = field(
+        default="screen",
+        metadata=_one_of(
+            Power, '"screen" is a dark screen with the opening hours; "off" switches the display off as well.'
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsageSettings:
     """Whether it is counted how the pages are used."""
 
-    count: bool = False
+    count: bool = _said_as(False, "Nothing of a visitor is kept; kiosk usage prints the numbers.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffSettings:
     """What the staff of the clinic may do at the screen itself."""
 
-    may_leave: bool = False
-    """Whether they may end the program, and come to the desktop behind it."""
-    pin_file: str = ""
-    """Where `kiosk set-pin` writes what is kept of the PIN; empty means the kiosk's own folder."""
+    may_leave: bool = _said_as(False, "Whether they may end the program, and come to the desktop behind it.")
+    pin_file: str = _said_as(
+        "", "Where kiosk set-pin writes what is kept of the PIN; empty: the kiosk's own folder."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

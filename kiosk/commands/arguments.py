@@ -173,6 +173,26 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 nothing went wrong, 1 something did.",
     )
 
+    commands.add_parser(
+        "doctor",
+        parents=[content, settings],
+        help="say what is wrong with this computer",
+        description="Looks at the display, the touch screen, the clock and all else that the screen needs, "
+        "and says what is wrong and which command mends it.",
+        epilog="Exit status: 0 nothing is wrong, 1 something is.",
+    )
+
+    example = commands.add_parser(
+        "settings",
+        parents=[settings],
+        help="look for mistakes in this computer's settings, or explain them all",
+        description="Says what is wrong in the settings.",
+        epilog="Exit status: 0 nothing is wrong, 1 something is.",
+    )
+    example.add_argument(
+        "--example", action="store_true", help="print a settings file with every setting, explained"
+    )
+
     proof = commands.add_parser(
         "proof",
         parents=[content, settings],

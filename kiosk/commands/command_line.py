@@ -127,6 +127,20 @@ def _faults(options: argparse.Namespace) -> int:
     return faults(paths.FAULTS)
 
 
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.commands.doctor import doctor  # noqa: PLC0415
+
+    file = options.settings or paths.SETTINGS
+    settings, errors = load_settings(file)
+    return doctor(settings, errors, file, _content_folder(options.content, settings, options.settings))
+
+
+def _print_settings(options: argparse.Namespace) -> int:
+    from kiosk.commands.settings_example import check_file, print_example  # noqa: PLC0415
+
+    return print_example() if options.example else check_file(options.settings or paths.SETTINGS)
+
+
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.commands.proof import proof  # noqa: PLC0415
 
@@ -146,6 +160,8 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
         "restore": _restore,
         "usage": _usage,
         "faults": _faults,
+        "doctor": _doctor,
+        "settings": _print_settings,
         "proof": _proof,
         "set-pin": _set_pin,
         "staff-log": _staff_log,

@@ -1,13 +1,10 @@
 """How large the display really is."""
 
 from math import hypot
-from typing import Final
 
 from PySide6.QtGui import QScreen
 
-MM_AN_INCH: Final = 25.4
-USUAL_INCHES: Final = 32.0
-PLAUSIBLE_INCHES: Final = range(7, 110)
+from kiosk.machine.diagonals import MM_AN_INCH, PLAUSIBLE_INCHES, USUAL_INCHES
 
 
 def diagonal_mm(wanted_inches: float, screen: QScreen | None) -> float:
