@@ -100,8 +100,9 @@ class Container:
         return self.state().get("ActiveState") == "active"
 
     def screen(self) -> str:
-        """The screen's process."""
-        return wait_until(lambda: self("pgrep", "-o", "-x", "python3", "-u", "clinic-kiosk"), "the screen")
+        """The screen's process: the oldest that Python runs, by its own name or by that of its command."""
+        command = ("pgrep", "--oldest", "--exact", "kiosk|python3", "--euid", "clinic-kiosk")
+        return wait_until(lambda: self(*command), "the screen")
 
     def picture(self, name: str, out: Path) -> QImage:
         """What stands on the display."""
