@@ -48,6 +48,13 @@ MAY_IMPORT = {
     ),
     "kiosk.staff.corner_watch": ("PySide6.QtGui",),
     "kiosk.staff.pin": ("argon2",),
+    "kiosk.doctor": ("kiosk.content", "kiosk.doctor", "kiosk.settings"),
+    "kiosk.doctor.clock_setting": ("kiosk.programme.clock_sense",),
+    "kiosk.doctor.content_folder": ("kiosk.machine.file_systems",),
+    "kiosk.doctor.display_size": ("kiosk.machine.diagonals",),
+    "kiosk.doctor.graphics": ("kiosk.machine.lost_graphics",),
+    "kiosk.doctor.letters": ("kiosk.screen.typefaces",),
+    "kiosk.doctor.staff_pin": ("kiosk.staff.pin",),
     "kiosk.app": (
         *("kiosk.faults.log", "kiosk.faults.telling"),
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),

@@ -26,7 +26,7 @@ from kiosk.settings import Settings
 WELL, ILL = 0, 1
 
 WIDTH: Final = 100
-INDENT: Final = " " * 4
+INDENT: Final = " " * 7
 
 
 def doctor(settings: Settings, errors: Sequence[str], settings_file: Path, content: Path) -> int:
@@ -64,11 +64,11 @@ def as_text(findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         verdict = "WRONG" if finding.is_wrong else "fine "
         said = f"{verdict}  {finding.matter}: {finding.says}"
-        yield textwrap.fill(
-            said, WIDTH, subsequent_indent=" " * 7, break_long_words=False, break_on_hyphens=False
+        yield from textwrap.wrap(
+            said, WIDTH, subsequent_indent=INDENT, break_long_words=False, break_on_hyphens=False
         )
         if finding.is_wrong:
-            yield f"       To mend it: {finding.mend}"
+            yield f"{INDENT}To mend it: {finding.mend}"
     wrong = sum(finding.is_wrong for finding in findings)
     yield ""
     match wrong:

@@ -24,6 +24,8 @@ OPTIONS = {
     "restore": ["DATE", "--content DIR", "--settings FILE"],
     "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
     "usage": [],
+    "doctor": ["--content DIR", "--settings FILE"],
+    "settings": ["--settings FILE", "--example"],
     "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
 }
 
