@@ -17,7 +17,7 @@ from tests.waiting import wait_until
 UNIT: Final = "clinic-kiosk.service"
 
 WITHOUT_GLASS: Final = """[Service]
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
+Environment=WLR_BACKENDS={backend} WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
 """
 
 
@@ -134,9 +134,9 @@ def unpack(tar: Path, tree: Path) -> None:
     subprocess.run(["tar", "-C", str(tree), "--numeric-owner", "-xf", str(tar)], check=True)
 
 
-def take_the_glass(tree: Path) -> None:
-    """Have cage draw into memory."""
-    write(tree / f"etc/systemd/system/{UNIT}.d/without-glass.conf", WITHOUT_GLASS)
+def take_the_glass(tree: Path, backend: str = "headless") -> None:
+    """Have cage draw into memory; with the `backend` "drm", onto a display that is not there."""
+    write(tree / f"etc/systemd/system/{UNIT}.d/without-glass.conf", WITHOUT_GLASS.format(backend=backend))
 
 
 def write(path: Path, text: str) -> Path:

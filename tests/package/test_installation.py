@@ -140,10 +140,12 @@ def test_two_builds_of_one_commit_are_the_same_file(packages: dict[str, Path], t
 def test_the_package_from_install_to_purge(machine: Installed, packages: dict[str, Path]) -> None:
     installs(machine, packages[OLDER])
     is_started_again(machine)
+    is_mended_as_doctor_says(machine)
     with_a_change_of_the_clinic(machine)
     for version, options in ((NEWER, ()), (OLDER, ("--allow-downgrades",))):
         keeps_everything(machine, packages[version], version, *options)
     shows_the_screen_after_a_boot(machine)
+    waits_for_a_display(machine)
     is_removed(machine)
     comes_back(machine, packages[NEWER])
     is_purged(machine)
@@ -174,6 +176,29 @@ def is_started_again(machine: Installed) -> None:
         assert machine.has_a_panel(f"after_{signal}")
 
 
+def what_is_wrong(machine: Installed) -> dict[str, str]:
+    """Matter → what mends it, as kiosk doctor says."""
+    said = machine("clinic-kiosk", "doctor").split("\nWRONG  ")
+    return {one.partition(":")[0]: one.partition("To mend it: ")[2].partition("\n")[0] for one in said[1:]}
+
+
+def is_mended_as_doctor_says(machine: Installed) -> None:
+    """The display, the touch screen and the clock are the container's host's."""
+    assert not {"Settings", "Pages", "Fonts", "Drawing", "Memory", "PIN"} & set(what_is_wrong(machine))
+    machine("chown", "--recursive", "root:root", f"/{CONTENT}")
+    machine("chown", "root:root", f"/{STATE}/staff/pin")
+    machine("timedatectl", "set-timezone", "Asia/Tokyo")
+    with (machine.tree / SETTINGS).open("a") as settings:
+        settings.write('renderer = "gpu"\n')
+    wrong = what_is_wrong(machine)
+    assert {"Pages", "Drawing", "Memory", "Time zone"} <= set(wrong)
+    for matter in ("Pages", "Memory", "Time zone"):
+        machine("sh", "-c", wrong[matter].replace("sudo ", ""))
+    settings_now = (machine.tree / SETTINGS).read_text()
+    (machine.tree / SETTINGS).write_text(settings_now.replace('"gpu"', wrong["Drawing"].partition(" = ")[2]))
+    assert not {"Settings", "Pages", "Drawing", "Memory", "Time zone", "PIN"} & set(what_is_wrong(machine))
+
+
 def with_a_change_of_the_clinic(machine: Installed) -> None:
     """The staff write a page, and whoever looks after the machine a setting."""
     machine("useradd", "--create-home", "--groups", "clinic-content", "receptionist")
@@ -186,7 +211,9 @@ def with_a_change_of_the_clinic(machine: Installed) -> None:
     settings.write_text(settings.read_text().replace("mounting_height_mm = 700", "mounting_height_mm = 900"))
     machine("systemctl", "restart", UNIT)
     machine.wait_for_screen()
-    assert machine("clinic-kiosk", "why", OWN_PAGE).splitlines()[0].endswith("is on the screen.")
+    assert "\nFile: " in machine(
+        "clinic-kiosk", "why", OWN_PAGE
+    )  # where a rule would stand if it were not shown
 
 
 def what_must_stay(machine: Installed) -> dict[str, str]:
@@ -217,6 +244,20 @@ def shows_the_screen_after_a_boot(machine: Installed) -> None:
         machine.boot()
         machine.wait_for_screen()
     assert machine.has_a_panel("booted")
+
+
+def waits_for_a_display(machine: Installed) -> None:
+    """Where there is none the service tries again and again, and is there as soon as there is one."""
+    take_the_glass(machine.tree, "drm")
+    machine("systemctl", "daemon-reload")
+    machine("systemctl", "restart", "--no-block", UNIT)
+    wait_until(lambda: int(machine.state().get("NRestarts", 0)) >= 3, "several tries")
+    assert machine.state()["ActiveState"] == "activating"
+    take_the_glass(machine.tree)
+    machine("systemctl", "daemon-reload")
+    with timed("a display is plugged in, until the screen is lit"):
+        machine.wait_for_screen(3)
+    assert machine.has_a_panel("display_is_there")
 
 
 def is_removed(machine: Installed) -> None:
