@@ -34,15 +34,15 @@ class Container:
         self._leader = 0
         self._container: subprocess.Popen[bytes] | None = None
 
-    def boot(self) -> None:
-        """Start systemd in it."""
+    def boot(self, *options: str) -> None:
+        """Start systemd in it; `options` are systemd-nspawn's for this once."""
         # Where this machine has no systemd there is nobody to register the container with.
         alone = [] if Path("/run/systemd/system").exists() else ["--register=no", "--keep-unit"]
         with self._log.open("wb") as log:
             self._container = subprocess.Popen(
                 [
                     *("systemd-nspawn", "--quiet", "--directory", str(self.tree), "--boot", "--console=pipe"),
-                    *("--link-journal=no", "--resolv-conf=off", *self._options, *alone),
+                    *("--link-journal=no", "--resolv-conf=off", *self._options, *options, *alone),
                 ],
                 env={**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
                 stdin=subprocess.DEVNULL,

@@ -33,6 +33,13 @@ STATE: Final = "var/lib/clinic-kiosk"
 SETTINGS: Final = "etc/clinic-kiosk/kiosk.toml"
 OWN_PAGE: Final = "services/05-a-page-of-the-clinic.md"
 
+DISKS: Final = {
+    "full": f"mount -t tmpfs -o size=64k,mode=700,uid=clinic-kiosk,gid=clinic-kiosk none /{STATE}; "
+    f"head -c 1M /dev/zero >/{STATE}/large; chown clinic-kiosk: /{STATE}/large",
+    "for reading only": f"mount --bind /{STATE} /{STATE} && mount -o remount,bind,ro /{STATE}",
+}
+"""What can become of the disk with the kiosk's memory → how that is brought about."""
+
 pytestmark = pytest.mark.long
 
 
@@ -148,6 +155,7 @@ def test_the_package_from_install_to_purge(machine: Installed, packages: dict[st
     for version, options in ((NEWER, ()), (OLDER, ("--allow-downgrades",))):
         keeps_everything(machine, packages[version], version, *options)
     shows_the_screen_after_a_boot(machine)
+    is_lit_whatever_becomes_of_its_disk(machine)
     waits_for_a_display(machine)
     is_removed(machine)
     comes_back(machine, packages[NEWER])
@@ -254,6 +262,24 @@ def shows_the_screen_after_a_boot(machine: Installed) -> None:
         machine.boot()
         machine.wait_for_screen()
     assert machine.has_a_panel("booted")
+
+
+def is_lit_whatever_becomes_of_its_disk(machine: Installed) -> None:
+    for what, mount in DISKS.items():
+        machine("systemctl", "stop", UNIT)
+        machine("sh", "-c", mount)
+        machine("systemctl", "start", UNIT)
+        machine.wait_for_screen()
+        assert "Memory" in what_is_wrong(machine), what
+        machine("systemctl", "stop", UNIT)
+        machine("umount", f"/{STATE}")
+    machine.stop()
+    machine.boot("--read-only")
+    machine.wait_for_screen()
+    assert "remount,rw" in what_is_wrong(machine)["Memory"]
+    machine.stop()
+    machine.boot()
+    machine.wait_for_screen()
 
 
 def waits_for_a_display(machine: Installed) -> None:
