@@ -34,14 +34,8 @@ def installed(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder, with_pip=True, symlinks=True)
     own = Path(sysconfig.get_path("purelib", vars={"base": str(folder), "platbase": str(folder)}))
     (own / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
-    install = [
-        folder / "bin" / "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--no-index",
-        dist / f"{NAME}-py3-none-any.whl",
-    ]
+    wheel = str(dist / f"{NAME}-py3-none-any.whl")
+    install = [str(folder / "bin" / "pip"), "install", "--quiet", "--no-deps", "--no-index", wheel]
     subprocess.run(install, check=True)
     return folder
 
@@ -74,7 +68,7 @@ def test_the_source_distribution_has_what_makes_and_tests_it(dist: Path) -> None
 def kiosk(installed: Path, *arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
     """What an office's computer says, far from any checkout."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    command = [installed / "bin" / "kiosk", *arguments]
+    command = [str(installed / "bin" / "kiosk"), *arguments]
     return subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=False)
 
 
