@@ -127,6 +127,8 @@ ListView {
             id: notTranslated
 
             width: parent.width
+            LayoutMirroring.enabled: list.screenToLeft
+            LayoutMirroring.childrenInherit: true
             text: list.article.notTranslated
         }
 
