@@ -37,7 +37,7 @@ def main(comes: bool) -> int:
 
         def go_on() -> None:
             step = next(left, None)
-            (step or QGuiApplication.quit)()
+            (step or QGuiApplication.exit)()
 
         timer.timeout.connect(go_on)
         timer.start()

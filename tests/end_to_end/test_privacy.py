@@ -25,6 +25,8 @@ PAGES = {
 }
 COUNTS = Path("state/clinic-kiosk/usage/counts.json")
 CLAIM = COUNTS.with_name(".claim")
+RUN = "state/clinic-kiosk/faults/run.json"
+"""When the program began and how it ended, each time anew: of this only the keys are compared."""
 
 
 @pytest.fixture
@@ -46,11 +48,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def left_in(home: Path) -> dict[str, bytes]:
     """Every file below `home`. The caches that fontconfig and Qt keep of their own files are no visitor's."""
     files = (path for path in home.rglob("*") if path.is_file() and not path.is_symlink())
-    return {
+    left = {
         path.relative_to(home).as_posix(): path.read_bytes()
         for path in files
         if not {"fontconfig", "qmlcache"} & set(path.parts)
     }
+    run = json.loads(left[RUN])
+    left[RUN] = repr([sorted(run), sorted(run["past"]), sorted(run["before"])]).encode()
+    return left
 
 
 def screen(folder: Path, *, comes: bool, count: bool) -> None:

@@ -18,7 +18,7 @@ LONGEST = 70
 
 
 LONGEST_WORD = 20
-"""Characters: a longer one may be broken, since it fits nowhere."""
+"""Characters without a space: more of them may be broken, since they fit nowhere."""
 
 
 def line_faults(seen: Iterable[Seen]) -> Iterator[Fault]:
@@ -39,7 +39,12 @@ def broken_word(text: Seen) -> str:
         return ""
     set_in = lines(text)
     ends = set(accumulate(map(len, set_in)))
-    words = (word for word in re.finditer(r"\w+", "".join(set_in)) if len(word[0]) <= LONGEST_WORD)
+    together = (found for found in re.finditer(r"\S+", "".join(set_in)) if len(found[0]) <= LONGEST_WORD)
+    words = (
+        word
+        for found in together
+        for word in re.compile(r"\w+").finditer(found.string, found.start(), found.end())
+    )
     return next((word[0] for word in words if ends & {*range(word.start() + 1, word.end())}), "")
 
 

@@ -47,6 +47,7 @@ FILES = {
     "clinic.md": "# A clinic\n",
     "glossary.md": "*[disc]: A soft cushion.\n*[scan]: A picture of the inside of the body.\n",
     "services/10-scan.md": f"---\nillustration: spine\nrelated: [services/neck]\n---\n{TEXT}",
+    "services/30-longer.md": "# Another\n\n" + "Some words to read.\n\n" * 60,
     "services/20-neck.md": "---\nillustration: neck\n---\n# Neck pain\n\nIt often goes away.\n",
 }
 
@@ -406,6 +407,17 @@ def widths_of_columns(on: Stage) -> list[float]:
         if line is not None:
             return [float(width) for width in evaluate(line, "parent.least.join()").split(",")]
     raise AssertionError("no table")
+
+
+def test_another_page_begins_at_its_top(on: Stage) -> None:
+    list_ = one_of(on, "ArticleList").item
+    while evaluate(list_, "indexAt(width / 2, contentY)") < 1:
+        on.press("ph.caret-down")
+    on.room.openPage("services/longer")
+    on.settle()
+    assert evaluate(list_, "contentY - headerItem.y") == 0
+    on.rest()
+    assert evaluate(list_, "contentY - headerItem.y") == 0
 
 
 def test_the_end_of_a_page_leads_to_others(on: Stage) -> None:

@@ -58,7 +58,6 @@ Rectangle {
             cutBeyond: 30
             maximumLineCount: 3
             elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft // with what stands below it, in whichever script
             color: Colours.bandInk
             lineHeight: Type.titleLineHeight
             font {
@@ -74,7 +73,6 @@ Rectangle {
             cutBeyond: 60
             maximumLineCount: 3
             elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
             color: Colours.accent
             lineHeight: Type.labelLineHeight
         }

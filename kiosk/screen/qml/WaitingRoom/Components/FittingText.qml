@@ -15,6 +15,7 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // as in PlainLabel
     color: Colours.title
     lineHeight: Type.titleLineHeight
     // Qt would rather leave words out than make them smaller.

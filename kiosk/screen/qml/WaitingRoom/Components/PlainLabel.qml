@@ -8,6 +8,7 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // it stands as the screen runs, whatever language it is in
     color: Colours.ink
     lineHeight: Type.lineHeight
     font {

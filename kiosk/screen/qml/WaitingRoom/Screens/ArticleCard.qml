@@ -30,6 +30,12 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        LongestWord {
+            id: longestWord
+
+            words: card.title
+        }
+
         Rectangle {
             id: plate
 
@@ -68,7 +74,7 @@ T.AbstractButton {
                 color: Colours.title
                 lineHeight: Type.labelLineHeight
                 font {
-                    pixelSize: Metrics.compact ? Type.body : Type.lead
+                    pixelSize: longestWord.fitting(width, Metrics.compact ? Type.body : Type.lead)
                     weight: Font.DemiBold
                 }
             }

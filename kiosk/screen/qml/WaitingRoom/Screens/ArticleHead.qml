@@ -59,21 +59,29 @@ Item {
         }
     }
 
-    Column {
+    // No column: that would know its height only after the list has placed its rows.
+    Item {
         id: words
+
+        readonly property real gap: Metrics.mm(5)
 
         anchors.left: parent.left
         anchors.right: plate.left
         anchors.rightMargin: Metrics.mm(10)
         anchors.top: plate.top
-        spacing: Metrics.mm(5)
+        height: study.text ? study.y + study.height : title.y + title.height
 
         Kicker {
+            id: kicker
+
             width: parent.width
             text: Sections.title(head.article.section)
         }
 
         PlainLabel {
+            id: title
+
+            y: kicker.height + words.gap
             width: parent.width
             text: head.article.title
             color: Colours.title
@@ -86,6 +94,9 @@ Item {
         }
 
         PlainLabel {
+            id: study
+
+            y: title.y + title.height + words.gap
             width: parent.width
             visible: text
             text: head.article.study
@@ -98,7 +109,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: Metrics.compact ? parent.right : words.right
-        y: (Metrics.compact ? head.low : words.y + words.height) + words.spacing
+        y: (Metrics.compact ? head.low : words.y + words.height) + words.gap
         visible: text
         text: head.article.lead
         font.pixelSize: Type.lead

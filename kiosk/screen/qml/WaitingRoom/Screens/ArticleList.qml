@@ -15,6 +15,7 @@ ListView {
     required property int questionCount
     required property bool screenToLeft
 
+    readonly property string pageId: article.pageId // still the old one while the rows are being replaced
     property string pageOfTop: ""
     property int topRow: -1
     property real intoTop: 0 // how much of that row is above the view
@@ -28,7 +29,7 @@ ListView {
     signal questionToggled(string question)
     signal questionsRequested
 
-    function remember(pageId: string): void {
+    function remember(): void {
         pageOfTop = pageId;
         topRow = indexAt(width / 2, contentY);
         intoTop = topRow < 0 ? 0 : contentY - itemAtIndex(topRow).y;
@@ -117,22 +118,32 @@ ListView {
         }
     }
 
-    header: Column {
+    header: Item {
         width: list.width
-        // Its height is known only after the list has placed its rows.
+        height: head.y + head.height
         onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
 
         NotTranslated {
+            id: notTranslated
+
             width: parent.width
+            LayoutMirroring.enabled: list.screenToLeft
+            LayoutMirroring.childrenInherit: true
             text: list.article.notTranslated
         }
 
         NotReviewed {
+            id: notReviewed
+
+            y: notTranslated.height
             width: parent.width
             text: list.article.notReviewed
         }
 
         ArticleHead {
+            id: head
+
+            y: notReviewed.y + notReviewed.height
             width: parent.width
             article: list.article
         }

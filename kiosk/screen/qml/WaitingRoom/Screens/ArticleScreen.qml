@@ -63,7 +63,7 @@ Item {
 
         // A page that has become a new version of itself stays where it was read.
         function onModelAboutToBeReset(): void {
-            list.remember(screen.article.pageId);
+            list.remember();
         }
 
         function onModelReset(): void {

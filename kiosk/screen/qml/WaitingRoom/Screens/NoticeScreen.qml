@@ -86,7 +86,6 @@ FocusScope {
             height: Math.round(Math.max(Math.min(least, parent.height * 0.5), Math.min(parent.height * 0.5, room.free - words.least)))
             text: screen.notice.title
             cutBeyond: 120
-            horizontalAlignment: Text.AlignLeft
             largest: Type.headline
             smallest: Metrics.compact ? Math.round(Type.smallest * 1.5) : Type.title
             family: Type.serif
@@ -104,7 +103,6 @@ FocusScope {
             height: Math.round(Math.max(parent.height * 0.4, Math.min(least, room.free - title.contentHeight)))
             text: screen.notice.text
             cutBeyond: 300 // the check of the folder advises against more than 40 words
-            horizontalAlignment: Text.AlignLeft
             color: Colours.ink
             lineHeight: Metrics.compact ? 1.04 : Type.lineHeight // 1.4 times the type size is the least
             largest: Math.round(Type.summary * 1.2)

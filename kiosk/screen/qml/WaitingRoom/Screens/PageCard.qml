@@ -43,10 +43,12 @@ T.AbstractButton {
         Rectangle {
             id: plate
 
+            readonly property real besideWord: Math.floor(parent.width - Metrics.hairline - 2 * words.anchors.leftMargin - longestWord.widest - 2)
+
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.beside ? Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98)) : parent.width - 2 * Metrics.hairline
+            width: card.beside ? Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98), besideWord) : parent.width - 2 * Metrics.hairline
             // Arabic has taller lines; and a long title takes more of them.
             height: parent.height - 2 * Metrics.hairline - (card.beside ? 0 : Math.round(Math.max(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)), heading.height) + Metrics.mm(10)))
             color: Colours.plate
@@ -71,6 +73,8 @@ T.AbstractButton {
         }
 
         Item {
+            id: words
+
             anchors.left: card.beside ? plate.right : parent.left
             anchors.right: parent.right
             anchors.top: card.beside ? parent.top : plate.bottom

@@ -36,7 +36,7 @@ Item {
         color: Colours.plate
 
         Drawing {
-            readonly property real border: isPicture ? 0 : Metrics.mm(12)
+            readonly property real border: isPicture ? 0 : Math.min(Metrics.mm(12), Math.round(plate.height * 0.12))
 
             anchors.fill: parent
             anchors.margins: border
@@ -90,7 +90,7 @@ Item {
             text: panel.title
             cutBeyond: 80 // the check of the folder advises against more
             largest: Type.headline
-            smallest: panel.isQuote ? Math.min(Type.quoteSmallest, Type.headlineSmallest) : Type.headlineSmallest
+            smallest: panel.isQuote ? Math.min(Metrics.lying ? Type.lead : Type.quoteSmallest, Type.headlineSmallest) : Type.headlineSmallest
             family: Type.serif
             slanted: panel.isQuote && !panel.LayoutMirroring.enabled // such scripts have no italic
         }

@@ -53,6 +53,7 @@ Rectangle {
             anchors.left: parent.left
             width: Math.min(parent.width, Type.italicColumn(Type.heading))
             text: card.quote
+            horizontalAlignment: Text.AlignLeft // with the name below it, in whichever script
             Accessible.ignored: true
             color: Colours.title
             lineHeight: Type.lineHeight

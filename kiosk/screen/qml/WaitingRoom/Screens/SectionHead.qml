@@ -42,7 +42,6 @@ Rectangle {
             width: parent.width
             visible: text && Metrics.portrait // in landscape the navigation pane carries it
             text: head.clinicName
-            horizontalAlignment: Text.AlignLeft // with the title, in whichever script
             color: Colours.accent
             lineHeight: Type.labelLineHeight
             font.weight: Font.DemiBold

@@ -142,6 +142,8 @@ Item {
     GridView {
         id: networks
 
+        readonly property int choice: screen.share.choice
+
         // As many beside each other as there is room for, but no row much shorter than the others.
         readonly property int rows: Math.ceil(count / Math.max(1, Math.floor(width / Metrics.mm(Metrics.compact ? 60 : 100))))
         readonly property int wanted: rows * cellHeight
@@ -156,6 +158,7 @@ Item {
         anchors.rightMargin: Metrics.margin - Metrics.gap / 2
         y: screen.portrait ? lowest : Math.max(Metrics.highestControlY, caption.y + caption.reserve + Metrics.mm(8))
         height: Math.min(wanted, parent.height - y)
+        onChoiceChanged: positionViewAtIndex(choice, GridView.Contain)
         keyNavigationEnabled: false // the keys scroll
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -25,7 +25,6 @@ Column {
 
     PlainLabel {
         width: parent.width
-        horizontalAlignment: Text.AlignLeft // “L4” is Latin in every language
         text: Levels.title(head.level)
         color: Colours.title
         lineHeight: Type.titleLineHeight
