@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content import Library
 from kiosk.doctor import content_folder
 from kiosk.doctor.content_folder import ContentFolder, ask_content
 from kiosk.doctor.display_size import Display, ask_displays, size_mm
@@ -206,9 +207,16 @@ def test_nobody_waits_for_a_folder_that_does_not_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     share_is_back = threading.Event()
-    monkeypatch.setattr(content_folder, "load_library", lambda *_: share_is_back.wait())
-    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    others = set(threading.enumerate())
+
+    def read(folder: Path, _: object) -> Library:
+        share_is_back.wait()
+        return Library(folder=folder)
+
+    monkeypatch.setattr(content_folder, "load_library", read)
     try:
         assert ask_content(tmp_path, longest_s=0.01) == ContentFolder(tmp_path)
     finally:
         share_is_back.set()
+        for left_behind in set(threading.enumerate()) - others:
+            left_behind.join()
