@@ -4,6 +4,7 @@ import contextlib
 import math
 import multiprocessing
 import signal
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
@@ -54,6 +55,8 @@ class ReaderProcess:
         self._line: Connection | None = None
         self._is_ready = False
         self._ended = False
+        # A process that is given up half way through its start says so on the terminal.
+        self._starting = threading.RLock()
         self.count = 0
         """How many files have been read: whoever waits sees that it goes on."""
 
@@ -82,16 +85,17 @@ class ReaderProcess:
 
     def start(self) -> Connection:
         """Start the process, if it does not run. It takes a moment until it can read. Raises OSError."""
-        if self._ended:
-            raise ReadingEndedError
-        if self._line is None:
-            self._line, other = _PROCESSES.Pipe()
-            self._process = _PROCESSES.Process(target=_serve, args=(other, *self._work), daemon=True)
-            with other, _deaf_to_interrupts():
-                self._process.start()
-            if self._ended:  # `end` came when there was no process to kill yet
+        with self._starting:
+            if self._ended:
                 raise ReadingEndedError
-        return self._line
+            if self._line is None:
+                self._line, other = _PROCESSES.Pipe()
+                self._process = _PROCESSES.Process(target=_serve, args=(other, *self._work), daemon=True)
+                with other, _deaf_to_interrupts():
+                    self._process.start()
+                if self._ended:  # by a signal, in this very thread
+                    raise ReadingEndedError
+            return self._line
 
     def _ready_line(self) -> Connection:
         """The line to a process that waits for something to read. Raises OSError or EOFError."""
@@ -117,10 +121,11 @@ class ReaderProcess:
 
     def end(self) -> None:
         """Read no more, from whatever thread: what is being read is given up."""
-        self._ended = True
-        process = self._process
+        with self._starting:
+            self._ended = True
+            process = self._process
         if process is not None:
-            # Not started yet, or closed already.
+            # It could not be started, or is closed already.
             with contextlib.suppress(ValueError, AttributeError):
                 process.kill()
 

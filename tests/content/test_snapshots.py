@@ -153,6 +153,15 @@ def test_a_file_that_is_another_one_by_now_is_not_kept(
     assert list(store.folder.iterdir()) == []
 
 
+def test_a_picture_whose_name_no_file_can_have_is_not_kept(store: SnapshotStore, source: Path) -> None:
+    pages = fill(source, FILES)
+    pages["services/a.md"]["pictures/a\0.png"] = sha256("a picture")
+    with pytest.raises(FileChangedError) as raised:
+        store.save(pages, source, None, NOON)
+    assert raised.value.path == "pictures/a\0.png"
+    assert list(store.folder.iterdir()) == []
+
+
 @pytest.mark.parametrize("damage", range(12))
 def test_a_list_that_is_damaged_is_no_snapshot(
     store: SnapshotStore, save: Callable[..., Snapshot], damage: int

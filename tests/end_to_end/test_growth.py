@@ -26,6 +26,7 @@ SAVES = 12
 SETTLED = 3
 
 
+@pytest.mark.long
 def test_files_threads_and_objects_are_as_many_after_many_visits_as_after_some() -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "tests.end_to_end.many_rounds", str(ROUNDS)],

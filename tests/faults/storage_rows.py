@@ -297,6 +297,8 @@ def killed(bench: Bench) -> Seen:
     command = [sys.executable, "-m", "kiosk", "run", "--content", str(bench.content)]
 
     def start() -> subprocess.Popen[bytes]:
+        # After three deaths it would show no pages for a while, and keep none.
+        shutil.rmtree(bench.state / "clinic-kiosk" / "faults", ignore_errors=True)
         return subprocess.Popen(
             command, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -316,9 +318,11 @@ def killed(bench: Bench) -> Seen:
         (bench.content / SCAN).write_text(page("Scan", number + 2))
     last = start()
     memory = snapshots()[0].parent.parent
-    newest = wait_until(lambda: is_kept(memory, page("Scan", times + 1)), "what was saved last")
-    last.terminate()
-    status = last.wait(60)
+    try:
+        newest = wait_until(lambda: is_kept(memory, page("Scan", times + 1)), "what was saved last")
+    finally:
+        last.terminate()
+        status = last.wait(60)
     return Seen(Outcome.RESTARTED if newest and status == 0 else Outcome.LOST, f"{times} times")
 
 

@@ -12,7 +12,7 @@ Item {
 
     readonly property real low: Math.max(words.y + words.height, plate.y + plate.height)
 
-    implicitHeight: Math.max(low, lead.visible ? lead.y + lead.height : 0) + Metrics.mm(6)
+    implicitHeight: Math.max(low, lead.text ? lead.y + lead.height : 0) + Metrics.mm(6)
 
     LongestWord {
         id: longestWord

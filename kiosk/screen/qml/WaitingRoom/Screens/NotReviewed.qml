@@ -8,7 +8,7 @@ Item {
 
     required property string text
 
-    implicitHeight: visible ? label.y + label.height - Metrics.mm(8) : 0 // the head below has a margin of its own
+    implicitHeight: text ? label.y + label.height - Metrics.mm(8) : 0 // the head below has a margin of its own
     visible: text
 
     Icon {

@@ -8,7 +8,7 @@ Item {
 
     required property string text
 
-    implicitHeight: visible ? plate.y + plate.height : 0
+    implicitHeight: text ? plate.y + plate.height : 0
     visible: text
 
     Rectangle {
