@@ -155,9 +155,9 @@ def test_a_file_that_is_another_one_by_now_is_not_kept(
 
 def test_a_picture_whose_name_no_file_can_have_is_not_kept(store: SnapshotStore, source: Path) -> None:
     pages = fill(source, FILES)
-    pages["services/a.md"]["pictures/a\0.png"] = sha256("a picture")
+    a = {**pages["services/a.md"], "pictures/a\0.png": sha256("a picture")}
     with pytest.raises(FileChangedError) as raised:
-        store.save(pages, source, None, NOON)
+        store.save({**pages, "services/a.md": a}, source, None, NOON)
     assert raised.value.path == "pictures/a\0.png"
     assert list(store.folder.iterdir()) == []
 

@@ -237,7 +237,7 @@ def test_state(state: StateFolder, names: MachineNames, says: str, mend: str) ->
 @pytest.mark.parametrize(
     ("kept", "names", "says", "mend"),
     [
-        (hashed("135792"), SERVICE, "The PIN is set.", ""),
+        pytest.param(hashed("135792"), SERVICE, "The PIN is set.", "", id="a hash"),  # another each time
         (None, SERVICE, "No PIN is set", "sudo clinic-kiosk set-pin"),
         (None, OWN, "No PIN is set", "kiosk set-pin"),
         ("", SERVICE, "damaged", "sudo clinic-kiosk set-pin"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content import Library
 from kiosk.machine.exit_status import RESTART
@@ -48,7 +48,10 @@ class Staff:
         for key in (*pin, "open"):
             before = self._glass.picture()
             self._press(key)
-            wait_until(lambda before=before: self._glass.picture() != before, f"{key} to be heard")
+            wait_until(partial(self._differs, before), f"{key} to be heard")
+
+    def _differs(self, before: QImage) -> bool:
+        return self._glass.picture() != before
 
     def try_in_vain(self, pin: str) -> None:
         """The same on a pad that is locked."""
