@@ -17,7 +17,6 @@ pytestmark = pytest.mark.once
 
 PASSES = {one.name: one for one in all_passes()}
 SHORT = (
-    "32in/portrait/normal/en-contrast",
     "32in/portrait/normal/mirrored",
     "32in/landscape/large/lowered",
 )

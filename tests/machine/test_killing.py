@@ -13,7 +13,7 @@ from tests.machine.killing import PAGES
 pytestmark = pytest.mark.once
 
 
-@pytest.mark.parametrize("kills", [50, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [20, pytest.param(200, marks=pytest.mark.long)])
 def test_a_good_library_is_found_after_each_kill(tmp_path: Path, kills: int) -> None:
     seed = random.SystemRandom().randrange(10**9)
     run = subprocess.run(
