@@ -121,7 +121,7 @@ def _not_readable(content: ContentFolder, names: MachineNames) -> Wrong | None:
 def _only_roots(content: ContentFolder, names: MachineNames) -> Wrong | None:
     if not content.is_only_roots:
         return None
-    group = '"$(id --group --name)"' if names.kiosk == "kiosk" else "clinic-content"
+    group = "clinic-content" if names.is_service else '"$(id --group --name)"'
     return (
         f"{content.folder} belongs to root, so staff cannot change the pages.",
         f"sudo chgrp --recursive {group} {content.folder} && sudo chmod --recursive g+rwX {content.folder}",

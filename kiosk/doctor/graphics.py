@@ -42,12 +42,11 @@ def check_graphics(graphics: Graphics, wanted: Renderer, names: MachineNames) ->
             "sudo reboot; if it fails again, " + names.write('[display] renderer = "software"'),
         )
     if graphics.cards and not graphics.usable:
+        user = "clinic-kiosk" if names.is_service else '"$(id --user --name)"'
         return Finding(
             MATTER,
             f"There is a graphics card ({graphics.cards[0]}), but the kiosk may not use it.",
-            f'sudo usermod --append --groups video,render "$(id --user --name)", then {names.restart}'
-            if names.kiosk == "kiosk"
-            else f"sudo usermod --append --groups video,render clinic-kiosk, then {names.restart}",
+            f"sudo usermod --append --groups video,render {user}, then {names.restart}",
         )
     if graphics.usable:
         return Finding(MATTER, f"The graphics card draws ({graphics.usable[0]}).")

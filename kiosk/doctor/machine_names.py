@@ -12,10 +12,14 @@ class MachineNames:
     settings: Path
 
     @property
+    def is_service(self) -> bool:
+        """Whether the screen is this machine's, and no user's own."""
+        return self.kiosk != "kiosk"
+
+    @property
     def restart(self) -> str:
         """What starts the screen again."""
-        is_service = self.kiosk != "kiosk"
-        return "sudo systemctl restart clinic-kiosk" if is_service else "start the kiosk again"
+        return "sudo systemctl restart clinic-kiosk" if self.is_service else "start the kiosk again"
 
     def write(self, line: str) -> str:
         """Have somebody put `line` into the settings."""

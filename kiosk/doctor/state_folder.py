@@ -54,7 +54,7 @@ def check_state(state: StateFolder, names: MachineNames) -> Finding:
             "sudo mount --options remount,rw /; if that fails the disk is damaged: sudo dmesg --level err",
         )
     if state.unwritable is not None:
-        user = '"$(id --user --name)"' if names.kiosk == "kiosk" else "clinic-kiosk"
+        user = "clinic-kiosk" if names.is_service else '"$(id --user --name)"'
         return Finding(
             MATTER,
             f"The kiosk may not write {state.unwritable}.",
