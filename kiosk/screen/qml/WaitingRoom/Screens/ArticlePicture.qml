@@ -13,6 +13,7 @@ FocusScope {
     readonly property Flickable view: flick
     readonly property real closest: 4
     readonly property real step: 1.5
+    readonly property int margin: Metrics.compact ? Metrics.mm(4) : Metrics.margin
     property real zoom: 1
 
     signal closeRequested
@@ -60,10 +61,10 @@ FocusScope {
         id: flick
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: Metrics.lying ? controls.left : parent.right
         anchors.top: parent.top
-        anchors.bottom: controls.top
-        anchors.bottomMargin: Metrics.gap
+        anchors.bottom: Metrics.lying ? parent.bottom : controls.top
+        anchors.bottomMargin: Metrics.lying ? 0 : Metrics.gap
         contentWidth: Math.max(width, picture.width * viewer.zoom)
         contentHeight: Math.max(height, picture.height * viewer.zoom)
         boundsBehavior: Flickable.StopAtBounds
@@ -74,7 +75,7 @@ FocusScope {
 
             x: Math.max(0, (flick.width - width * scale) / 2)
             y: Math.max(0, (flick.height - height * scale) / 2)
-            width: Math.max(1, Math.min(flick.width - 2 * Metrics.margin, (flick.height - 2 * Metrics.margin) / viewer.ratio))
+            width: Math.max(1, Math.min(flick.width - 2 * viewer.margin, (flick.height - 2 * viewer.margin) / viewer.ratio))
             height: width * viewer.ratio
             drawing: viewer.drawing
             description: viewer.description
@@ -105,12 +106,14 @@ FocusScope {
         readonly property real room: viewer.width - 2 * Metrics.margin
         readonly property int arrows: 4 * Metrics.primaryTarget + 3 * Metrics.gap
         readonly property int words: Metrics.mm(74 + 100 + 70) // of the three buttons with words, in letters of always
-        readonly property bool inOneRow: Metrics.lying || (!Metrics.portrait && arrows + words * Type.scale + 3 * Metrics.gap <= room)
+        readonly property bool inOneRow: !Metrics.portrait && arrows + words * Type.scale + 3 * Metrics.gap <= room
         readonly property real widening: Math.min(Type.scale, (room - 2 * Metrics.gap) / words)
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: Metrics.lying ? undefined : parent.horizontalCenter
+        anchors.right: Metrics.lying ? parent.right : undefined
+        anchors.rightMargin: Metrics.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(Metrics.compact ? 5 : 12)
+        anchors.bottomMargin: Metrics.lying ? (parent.height - height) / 2 : Metrics.mm(Metrics.compact ? 5 : 12)
         rows: inOneRow ? 1 : 2
         spacing: Metrics.gap
         horizontalItemAlignment: Grid.AlignHCenter

@@ -15,6 +15,7 @@ Item {
     readonly property bool low: !portrait && Metrics.windowHeight < Metrics.mm(330) // below the code there is little room
     readonly property int captionSize: low ? Type.smallest : Type.body
     readonly property real aside: low ? Math.max(code.width, Math.round(width * 0.42)) : code.width
+    readonly property real free: Metrics.highestControlY - Metrics.margin - Type.title * Type.titleLineHeight // below the title, too high for controls
     readonly property PageScroller scroller: PageScroller {
         target: list
     }
@@ -60,8 +61,8 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Metrics.margin
             anchors.top: Metrics.lying ? parent.top : title.bottom
-            anchors.topMargin: Metrics.mm(Metrics.lying ? 4 : 8)
-            room: Math.min(Metrics.mm(Metrics.compact ? 60 : screen.portrait ? 150 : 170), screen.width * 0.45, Metrics.compact ? screen.width : screen.height * (screen.low ? 0.36 : 0.45))
+            anchors.topMargin: Metrics.lying ? Metrics.mm(4) : Math.max(Metrics.mm(8), screen.portrait ? (screen.free - height) / 2 : 0)
+            room: Math.min(Metrics.compact ? Metrics.mm(60) : screen.portrait ? Math.max(Metrics.mm(150), screen.free - Metrics.mm(20)) : Metrics.mm(170), screen.width * 0.45, Metrics.compact ? screen.width : screen.height * (screen.low ? 0.36 : 0.45))
             code: screen.questions.code
             modules: screen.questions.modules
             iconName: "ph.chat-circle-dots"

@@ -87,6 +87,15 @@ Rectangle {
             perUnit: map.perUnit
         }
 
+        // Where the bones need more room than there is they end beside the names.
+        Rectangle {
+            anchors.right: parent?.right
+            width: map.margin + map.labelWidth + Metrics.mm(4)
+            height: view.contentHeight
+            visible: map.spine.part.width * map.perUnit > map.pictureWidth
+            color: map.color
+        }
+
         Repeater {
             id: targets
 
