@@ -48,7 +48,10 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            width: card.beside ? Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98), besideWord) : parent.width - 2 * Metrics.hairline
+            readonly property real wished: Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98))
+
+            // It gives way to a long word, but not to one for which there would be no room in any case.
+            width: card.beside ? Math.min(wished, besideWord > wished / 3 ? besideWord : wished) : parent.width - 2 * Metrics.hairline
             // Arabic has taller lines; and a long title takes more of them.
             height: parent.height - 2 * Metrics.hairline - (card.beside ? 0 : Math.round(Math.max(Type.lead * (1.3 * card.lines + (card.mirrored ? 1 : 0)), heading.height) + Metrics.mm(10)))
             color: Colours.plate
