@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import WaitingRoom.Theme
 
@@ -13,18 +15,31 @@ Item {
     property color accent: Colours.accent
     readonly property bool isPicture: drawing.startsWith("picture/")
 
-    Image {
-        readonly property int side: Math.round(Math.min(root.width, root.height))
+    readonly property string address: drawing ? "image://" + drawing + "?ink=" + ink.toString().slice(-6) + "&accent=" + accent.toString().slice(-6) : ""
 
+    component Drawn: Image {
         anchors.centerIn: parent
-        width: root.isPicture ? root.width : side
-        height: root.isPicture ? root.height : side
-        fillMode: root.isPicture && !root.whole ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        visible: source.toString() !== ""
+        fillMode: Image.PreserveAspectFit
         sourceSize: Qt.size(width * root.detail, height * root.detail)
-        asynchronous: root.isPicture // a photograph may take a second to read
-        source: root.drawing && side > 0 ? "image://" + root.drawing + "?ink=" + root.ink.toString().slice(-6) + "&accent=" + root.accent.toString().slice(-6) : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: root.description
         Accessible.ignored: root.description === "" || !enabled
+    }
+
+    // A photograph may take a second to read: nobody waits for it.
+    Drawn {
+        width: root.width
+        height: root.height
+        fillMode: root.whole ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+        asynchronous: true
+        source: root.isPicture && width > 0 && height > 0 ? root.address : ""
+    }
+
+    // What is drawn by us is there at once.
+    Drawn {
+        width: Math.round(Math.min(root.width, root.height))
+        height: width
+        source: !root.isPicture && width > 0 ? root.address : ""
     }
 }
