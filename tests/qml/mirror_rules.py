@@ -100,7 +100,7 @@ def _apart(one: Placed, other: Placed, width: float) -> tuple[float, float]:
     """How far `other` is from the mirror image of `one`, across and down."""
     if one.is_taller:
         # Its picture is as large as there is room beside the letters, and stands in the middle of it.
-        middle = one.kind == "QQuickImage"
+        middle = one.name.startswith("image:")
         left = width - (one.rect.center().x() if middle else one.rect.right())
         return abs(left - (other.rect.center().x() if middle else other.rect.x())), 0
     return abs(width - one.rect.right() - other.rect.x()), abs(one.rect.y() - other.rect.y())
