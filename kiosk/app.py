@@ -65,6 +65,8 @@ class App:
         locked: bool = False,
         kit: StaffKit | None = None,
     ) -> None:
+        self.library = library
+        """What the screen was given last."""
         self.voice = Voice()
         self.room = WaitingRoom(library, panel_rules(settings), timing(settings), clock)
         display = chosen(QGuiApplication.screens(), settings.display.screen)
@@ -111,6 +113,7 @@ class App:
 
     def show_library(self, library: Library) -> None:
         """Show `library` from now on."""
+        self.library = library
         self._stage.show_pictures(library)
         self.room.show_library(library)
         if self.staff is not None:

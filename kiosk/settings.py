@@ -117,6 +117,15 @@ class StaffSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MonitoringSettings:
+    """How somebody who is not there can see that all is well."""
+
+    health_file: str = _said_as(
+        "", "Where the screen writes how it is, for Prometheus: a name that ends in .prom; empty: nowhere."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything kiosk.toml can say, section by section."""
 
@@ -127,6 +136,7 @@ class Settings:
     standby: StandbySettings = field(default_factory=StandbySettings)
     usage: UsageSettings = field(default_factory=UsageSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
+    monitoring: MonitoringSettings = field(default_factory=MonitoringSettings)
     rules: Mapping[ContentRule, Level] = field(default_factory=dict)
     """Rules of the content that are said louder or more quietly than they are by themselves."""
 

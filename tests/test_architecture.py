@@ -48,6 +48,8 @@ MAY_IMPORT = {
     ),
     "kiosk.staff.corner_watch": ("PySide6.QtGui",),
     "kiosk.staff.pin": ("argon2",),
+    "kiosk.monitoring": ("kiosk.content", "kiosk.monitoring"),
+    "kiosk.monitoring.exposition": ("prometheus_client",),
     "kiosk.doctor": ("kiosk.content", "kiosk.doctor", "kiosk.settings"),
     "kiosk.doctor.clock_setting": ("kiosk.programme.clock_sense",),
     "kiosk.doctor.content_folder": ("kiosk.machine.file_systems",),

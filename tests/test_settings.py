@@ -33,7 +33,7 @@ CHOICES = [
     ("standby", "power", ("screen", "off")),
 ]
 SWITCHES = [("content", "show_samples"), ("staff", "may_leave"), ("usage", "count")]
-TEXTS = [("content", "folder"), ("display", "screen"), ("staff", "pin_file")]
+TEXTS = [("content", "folder"), ("display", "screen"), ("staff", "pin_file"), ("monitoring", "health_file")]
 NO_NUMBER = ["10", True, [10], {"a": 10}, float("nan"), float("inf"), 10**5000]
 
 everything_toml_can_say = st.recursive(

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from kiosk.commands.ending import end_when_asked
 from kiosk.commands.graphics_loss import end_without_graphics
 from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.output import complain
+from kiosk.commands.telling_health import tell_health
 from kiosk.commands.trial import Trial
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.faults import How
@@ -118,8 +119,7 @@ def _show(
         end_without_graphics(app, qt)
         messages.page = lambda: str(app.room.present_page)
         guard = Guard(app.window, app.room.leave_out, life, os.environ)
-        if settings.usage.count:
-            ending.callback(count_use(app, clock))
+        ending.enter_context(kept_in_view(app, guard, life, settings, clock))
         feed.changed.connect(app.show_library)
         feed.changed.connect(complaint.hear)
         obey_staff(app, feed, guard)
@@ -162,6 +162,18 @@ def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:
     feed.reloaded.connect(app.staff.reloaded)
     app.staff.restartRequested.connect(lambda: guard.restart(How.ASKED))
     app.staff.leaveRequested.connect(lambda: QCoreApplication.exit(LEFT))
+
+
+def kept_in_view(
+    app: "App", guard: "Guard", life: Life, settings: Settings, clock: Clock
+) -> AbstractContextManager[object]:
+    """Count and tell what the settings want of the screen, until the end of the block."""
+    ending = ExitStack()
+    if settings.usage.count:
+        ending.callback(count_use(app, clock))
+    if health_file := settings.monitoring.health_file:
+        ending.callback(tell_health(app, guard, life, Path(health_file)))
+    return ending
 
 
 def fill_display(app: "App", qt: "QGuiApplication", settings: Settings) -> Callable[[], None]:

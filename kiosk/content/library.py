@@ -41,6 +41,10 @@ class Library:
     """The clinic's own, and its translations."""
     problems: tuple[Problem, ...] = ()
     """Ordered by path, line and column."""
+    stamp: str = ""
+    """Of the files it was read from: two libraries from the same files have the same."""
+    modified_ns: int = 0
+    """When the newest of its pages was written to last, in nanoseconds of the epoch."""
 
     @property
     def picture_folder(self) -> Path:

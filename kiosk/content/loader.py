@@ -1,5 +1,6 @@
 """From a content folder to a library: find the files, read each by itself, put together what they gave."""
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -104,7 +105,14 @@ def assemble(
         clinic_translations=translated.clinics,
         glossaries=tuple(glossaries),
         problems=tuple(sorted(found, key=lambda item: (item.path, item.line, item.column))),
+        stamp=_stamp(readings),
+        modified_ns=max((reading.modified_ns for reading in readings), default=0),
     )
+
+
+def _stamp(readings: Iterable[Reading]) -> str:
+    files = sorted({source for reading in readings for source in reading.sources})
+    return hashlib.sha256(repr(files).encode()).hexdigest()[:12]
 
 
 def _duplicate(page: Document, first: Document) -> Problem:

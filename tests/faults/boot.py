@@ -37,7 +37,14 @@ PACKAGES: Final = (
         "python3-markdown",
     ),
     *("python3-yaml", "python3-watchfiles", "python3-segno", "python3-zxing-cpp", "python3-imagesize"),
-    *("python3-sdnotify", "python3-argon2", "fontconfig", "fonts-ebgaramond", "fonts-noto-core"),
+    *(
+        "python3-sdnotify",
+        "python3-argon2",
+        "python3-prometheus-client",
+        "fontconfig",
+        "fonts-ebgaramond",
+        "fonts-noto-core",
+    ),
 )
 
 PROGRAM: Final = f"""#!/bin/sh

@@ -24,6 +24,7 @@ IN_DEBIAN: Final = {
     "segno": "python3-segno",
     "zxing-cpp": "python3-zxing-cpp",
     "argon2-cffi": "python3-argon2",
+    "prometheus-client": "python3-prometheus-client",
     "sdnotify": "python3-sdnotify",
 }
 
