@@ -92,7 +92,7 @@ class Container:
 
     def state(self) -> dict[str, str]:
         """What systemd knows of the service."""
-        shown = self("systemctl", "show", UNIT, "-p", "ActiveState,NRestarts,MainPID,Result")
+        shown = self("systemctl", "show", UNIT, "-p", "ActiveState,NRestarts,MainPID,Result,StatusText")
         return dict(line.split("=", 1) for line in shown.splitlines() if "=" in line)
 
     def is_lit(self) -> bool:

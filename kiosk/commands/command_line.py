@@ -45,9 +45,15 @@ def _run(options: argparse.Namespace) -> int:
         return supervise(sys.argv[1:], paths.FAULTS)
     from kiosk.commands.run import run  # noqa: PLC0415
 
-    settings = _settings(options.settings)
-    folder = _content_folder(options.content, settings, options.settings)
-    return run(folder, settings, windowed=options.windowed, size=options.size, hearing=options.hearing)
+    settings, errors = _settings_and_errors(options.settings)
+    return run(
+        _content_folder(options.content, settings, options.settings),
+        settings,
+        setting_errors=errors,
+        windowed=options.windowed,
+        size=options.size,
+        hearing=options.hearing,
+    )
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -170,13 +176,18 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
 
 
 def _settings(path: Path | None) -> Settings:
-    """The settings of this machine; what is wrong in them is said and does not stop the screen."""
+    """The settings of this machine."""
+    return _settings_and_errors(path)[0]
+
+
+def _settings_and_errors(path: Path | None) -> tuple[Settings, tuple[str, ...]]:
+    """The settings of this machine; what is wrong in them is said, and does not stop the screen."""
     settings, errors = load_settings(path or paths.SETTINGS)
     for error in errors:
         complain(error)
     if errors:
         complain("The defaults are used in their place.")
-    return settings
+    return settings, errors
 
 
 def _content_folder(wanted: Path | None, settings: Settings, settings_file: Path | None) -> Path:

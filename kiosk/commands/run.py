@@ -1,7 +1,7 @@
 """kiosk run: the screen, until it is told to end."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
 from kiosk.commands.graphics_loss import end_without_graphics
 from kiosk.commands.keeping_lit import keep_lit
+from kiosk.commands.machine_problems import machine_problems, status
 from kiosk.commands.output import complain
 from kiosk.commands.telling_health import tell_health
 from kiosk.commands.trial import Trial
@@ -49,11 +50,18 @@ LONGEST_WAIT_S = 15
 """For a content folder to answer, where nothing is remembered of it."""
 
 
-def run(
-    folder: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None, hearing: Hearing
+def run(  # noqa: PLR0913 - what the command line can say
+    folder: Path,
+    settings: Settings,
+    *,
+    windowed: bool,
+    size: tuple[int, int] | None,
+    hearing: Hearing,
+    setting_errors: Sequence[str] = (),
 ) -> int:
     """Show the pages of `folder` until the window is closed or the process is asked to end.
 
+    `setting_errors` is what was wrong in the settings file; staff are told of it.
     RESTART (75) asks whoever watches the process for a new start.
     """
     scrub(os.environ)
@@ -68,13 +76,19 @@ def run(
     with Life(paths.FAULTS if claim.is_ours else None, hearing) as life:
         if life.ending.sentence:
             complain(f"{life.ending.sentence} To see more: kiosk faults")
-        status = _show(folder, settings, life, size, full_screen=full_screen)
+        ended = _show(folder, settings, setting_errors, life, size, full_screen=full_screen)
     claim.release()
-    return status
+    return ended
 
 
-def _show(
-    folder: Path, settings: Settings, life: Life, size: tuple[int, int] | None, *, full_screen: bool
+def _show(  # noqa: PLR0913 - the same
+    folder: Path,
+    settings: Settings,
+    setting_errors: Sequence[str],
+    life: Life,
+    size: tuple[int, int] | None,
+    *,
+    full_screen: bool,
 ) -> int:
     from kiosk.faults.qt_messages import QtMessages  # noqa: PLC0415 - after the environment is in order
 
@@ -114,7 +128,7 @@ def _show(
         complaint.hear(library)
         if unset := clock_problem(clock.now()):
             complain(f"{unset.message} {unset.hint}")
-        kit = the_staffs(settings, clock, life)
+        kit = the_staffs(settings, setting_errors, clock, life)
         app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
         end_without_graphics(app, qt)
         messages.page = lambda: str(app.room.present_page)
@@ -122,6 +136,7 @@ def _show(
         ending.enter_context(kept_in_view(app, guard, life, settings, clock))
         feed.changed.connect(app.show_library)
         feed.changed.connect(complaint.hear)
+        tell_status(library, setting_errors, feed, guard)
         obey_staff(app, feed, guard)
         trial.watch(library)
         if full_screen:
@@ -143,13 +158,27 @@ def forget(memory: Path) -> None:
         )
 
 
-def the_staffs(settings: Settings, clock: Clock, life: Life) -> "StaffKit":
+def the_staffs(settings: Settings, setting_errors: Sequence[str], clock: Clock, life: Life) -> "StaffKit":
     """What the staff's screens are made with, and what they tell of this machine."""
     from kiosk.app import staff_kit  # noqa: PLC0415
     from kiosk.commands.use_of_pages import use_of_pages  # noqa: PLC0415
 
     kit = staff_kit(settings, clock, life.ending.sentence)
-    return replace(kit, usage=use_of_pages if settings.usage.count else None)
+    return replace(
+        kit,
+        usage=use_of_pages if settings.usage.count else None,
+        machine=lambda: machine_problems(setting_errors, clock.now()),
+    )
+
+
+def tell_status(library: Library, setting_errors: Sequence[str], feed: "LibraryFeed", guard: "Guard") -> None:
+    """Say in `systemctl status` what is shown and what is to mend, of `library` and what comes after it."""
+
+    def tell(library: Library) -> None:
+        guard.say(status(library, setting_errors))
+
+    tell(library)
+    feed.changed.connect(tell)
 
 
 def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:

@@ -53,6 +53,11 @@ class ContentRule(StrEnum):
         _WARNING,
         "A computer whose clock was never set shows only what has no days, hours or end of its own.",
     )
+    SETTING_WRONG = (
+        "setting-wrong",
+        _WARNING,
+        "A setting of this computer cannot be understood. The default is used in its place.",
+    )
     SAFE_MODE = (
         "safe-mode",
         _ERROR,

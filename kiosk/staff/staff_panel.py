@@ -154,7 +154,7 @@ class StaffPanel(StaffGate):  # type: ignore[operator]  # PySide's stub takes it
         dark = self._room.is_dark
         planned = programme(library, now, kit.rules)
         coming = Coming.after(planned.playlist, self._attract.place)
-        found = problems_on(library, now.date(), kit.levels)
+        found = (*kit.machine(), *problems_on(library, now.date(), kit.levels))
         samples, test = kit.rules.show_samples, self._test
         match place:
             case Place.PROBLEMS:

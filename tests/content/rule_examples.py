@@ -234,5 +234,5 @@ CASES: dict[ContentRule, tuple[Files, Files]] = {
 # exhausts the Markdown reader depends on its version: test_parser.py brings it about.
 ELSEWHERE = {
     *(R.FOLDER_MISSING, R.FOLDER_UNREADABLE, R.FILE_UNREADABLE, R.NOT_A_FILE),
-    *(R.NOT_KEPT, R.NOT_DELETED, R.TEXT_UNREADABLE, R.CLOCK_NOT_SET, R.SAFE_MODE),
+    *(R.NOT_KEPT, R.NOT_DELETED, R.TEXT_UNREADABLE, R.CLOCK_NOT_SET, R.SETTING_WRONG, R.SAFE_MODE),
 }

@@ -151,6 +151,7 @@ def test_the_package_from_install_to_purge(machine: Installed, packages: dict[st
     takes_no_restart_for_a_fault(machine)
     is_started_again(machine)
     is_mended_as_doctor_says(machine)
+    says_what_is_wrong_in_its_settings(machine)
     with_a_change_of_the_clinic(machine)
     for version, options in ((NEWER, ()), (OLDER, ("--allow-downgrades",))):
         keeps_everything(machine, packages[version], version, *options)
@@ -176,6 +177,12 @@ def installs(machine: Installed, package: Path) -> None:
     assert machine(*stat, f"/{STATE}") == "clinic-kiosk:clinic-kiosk 700"
     assert "is set" in machine("sh", "-c", "echo 135792 | clinic-kiosk set-pin --stdin")
     assert "25 of 28 pages are shown now" in machine("clinic-kiosk", "check")
+    # Whoever hands it out to Prometheus is another user.
+    told = wait_until(
+        lambda: machine("runuser", "-u", "nobody", "--", "cat", "/run/clinic-kiosk-health/clinic-kiosk.prom"),
+        "a word of how the screen is",
+    )
+    assert "clinic_kiosk_safe_mode 0.0" in told
 
 
 def takes_no_restart_for_a_fault(machine: Installed) -> None:
@@ -206,15 +213,27 @@ def is_mended_as_doctor_says(machine: Installed) -> None:
     machine("chown", "--recursive", "root:root", f"/{CONTENT}")
     machine("chown", "root:root", f"/{STATE}/staff/pin")
     machine("timedatectl", "set-timezone", "Asia/Tokyo")
-    with (machine.tree / SETTINGS).open("a") as settings:
-        settings.write('renderer = "gpu"\n')
+    settings = machine.tree / SETTINGS
+    settings.write_text(settings.read_text().replace("[display]\n", '[display]\nrenderer = "gpu"\n'))
     wrong = what_is_wrong(machine)
     assert {"Pages", "Drawing", "Memory", "Time zone"} <= set(wrong)
     for matter in ("Pages", "Memory", "Time zone"):
         machine("sh", "-c", wrong[matter].replace("sudo ", ""))
-    settings_now = (machine.tree / SETTINGS).read_text()
-    (machine.tree / SETTINGS).write_text(settings_now.replace('"gpu"', wrong["Drawing"].partition(" = ")[2]))
+    settings.write_text(settings.read_text().replace('"gpu"', wrong["Drawing"].partition(" = ")[2]))
     assert not {"Settings", "Pages", "Drawing", "Memory", "Time zone", "PIN"} & set(what_is_wrong(machine))
+
+
+def says_what_is_wrong_in_its_settings(machine: Installed) -> None:
+    """On defaults, and to everybody who may look."""
+    settings = machine.tree / SETTINGS
+    before = settings.read_text()
+    settings.write_text(before.replace("diagonal_inches = 0", 'diagonal_inches = "large"'))
+    machine("systemctl", "restart", UNIT)
+    machine.wait_for_screen()
+    wrong = "display.diagonal_inches must be a number from 0 to 110, not 'large'."
+    wait_until(lambda: wrong in machine.state().get("StatusText", ""), "a word in the status")
+    assert wrong in machine("clinic-kiosk", "doctor")
+    settings.write_text(before)
 
 
 def with_a_change_of_the_clinic(machine: Installed) -> None:
