@@ -192,6 +192,9 @@ def parser() -> argparse.ArgumentParser:
     example.add_argument(
         "--example", action="store_true", help="print a settings file with every setting, explained"
     )
+    example.add_argument(
+        "--reference", action="store_true", help="print the same as a page (packaging/SETTINGS.md)"
+    )
 
     proof = commands.add_parser(
         "proof",

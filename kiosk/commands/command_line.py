@@ -144,6 +144,10 @@ def _doctor(options: argparse.Namespace) -> int:
 def _print_settings(options: argparse.Namespace) -> int:
     from kiosk.commands.settings_example import check_file, print_example  # noqa: PLC0415
 
+    if options.reference:
+        from kiosk.commands.settings_reference import print_reference  # noqa: PLC0415
+
+        return print_reference()
     return print_example() if options.example else check_file(options.settings or paths.SETTINGS)
 
 

@@ -37,6 +37,11 @@ def print_example() -> int:
     return WELL
 
 
+def explained(key: Field[Any]) -> str:
+    """What a setting means, and what it may be."""
+    return f"{key.metadata['says']} {_possible(key)}".strip()
+
+
 def _sections(settings: Settings) -> Iterator[str]:
     for section in fields(settings):
         values = getattr(settings, section.name)
@@ -46,10 +51,12 @@ def _sections(settings: Settings) -> Iterator[str]:
 
 
 def _setting(key: Field[Any], value: object) -> str:
-    says = f"{key.metadata['says']} {_possible(key)}".strip()
     # What JSON writes of text, numbers and truth TOML reads.
     return "\n".join(
-        [*textwrap.wrap(f"# {says}", WIDTH, subsequent_indent="# "), f"{key.name} = {json.dumps(value)}"]
+        [
+            *textwrap.wrap(f"# {explained(key)}", WIDTH, subsequent_indent="# "),
+            f"{key.name} = {json.dumps(value)}",
+        ]
     )
 
 
