@@ -23,6 +23,7 @@ from kiosk.fleet.configuration import (
     fleet_folder,
     office_folder,
     screens,
+    steps,
     with_screen,
     without_screen,
 )
@@ -167,8 +168,9 @@ class Fleet:
         """Whether anything had to be changed."""
         if new == self._config:
             return False
-        self._syncthing.put("config", new)
-        self._syncthing.wait()
+        for step in steps(self._config, new):
+            self._syncthing.put("config", step)
+            self._syncthing.wait()
         return True
 
     def _read_id(self, text: str) -> str:

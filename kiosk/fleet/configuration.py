@@ -143,6 +143,19 @@ def without_screen(config: Configuration, own_id: str, name: str) -> Configurati
     return new
 
 
+def steps(before: Configuration, after: Configuration) -> list[Configuration]:
+    """What Syncthing is told, one after the other, so that `after` holds for connections there are, too.
+
+    It asks for the network of another machine when that calls, and not again.
+    """
+    allowed = {device["deviceID"]: device["allowedNetworks"] for device in before["devices"]}
+    closing = deepcopy(after)
+    for device in closing["devices"]:
+        networks = device["allowedNetworks"]
+        device["paused"] |= allowed.get(device["deviceID"], networks) != networks
+    return [closing, after] if closing != after else [after]
+
+
 def as_address(text: str) -> str:
     """Where another machine is, from its name or address, with a port or without."""
     if text == FIND_IT or "://" in text:

@@ -70,6 +70,10 @@ class Machine:
             self._process.wait(LONGEST_S)
             self._process = None
 
+    @property
+    def is_on(self) -> bool:
+        return self._process is not None
+
     def answers(self) -> bool:
         assert self._process is not None
         assert self._process.poll() is None, self._log.read_text()[-2000:]
@@ -112,7 +116,8 @@ def free_port() -> int:
 
 
 def _tree_kb(process: int) -> int:
-    status = Path(f"/proc/{process}/status").read_text()
-    found = re.search(r"VmRSS:\s+(\d+)", status)
-    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    return int(found[1] if found else 0) + sum(_tree_kb(int(child)) for child in children)
+    found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{process}/status").read_text())
+    # Whichever thread has begun them.
+    lists = Path(f"/proc/{process}/task").glob("*/children")
+    children = {int(child) for path in lists for child in path.read_text().split()}
+    return int(found[1] if found else 0) + sum(_tree_kb(child) for child in children)

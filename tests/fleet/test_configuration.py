@@ -17,6 +17,7 @@ from kiosk.fleet.configuration import (
     as_screen,
     fleet_folder,
     screens,
+    steps,
     with_screen,
     without_screen,
 )
@@ -128,6 +129,16 @@ def test_a_narrower_network_is_the_network_of_every_screen(fresh: Configuration)
     config = with_screen(config, OWN, "after", THIRD, "dynamic")
     for one in (OTHER, THIRD):
         assert device(config, one)["allowedNetworks"] == ["10.1.0.0/16"]
+
+
+def test_who_is_connected_has_to_call_again_when_the_network_is_another(fresh: Configuration) -> None:
+    before = with_screen(office(fresh), OWN, "hall", OTHER, "dynamic")
+    after = office(before, Reach(networks=("10.1.0.0/16",)))
+    closing, then = steps(before, after)
+    assert device(closing, OTHER)["paused"]
+    assert then == after
+    more = with_screen(after, OWN, "lobby", THIRD, "dynamic")
+    assert steps(after, more) == [more]
 
 
 def test_what_syncthing_carries_elsewhere_stays_as_it_is(fresh: Configuration) -> None:
