@@ -98,7 +98,16 @@ class Machine:
     def resident_mb(self) -> float:
         """The memory of its Syncthing: the process that looks after it, and the one that works."""
         assert self._process is not None
-        return _tree_kb(self._process.pid) / 1024
+        return sum(map(_resident_kb, _tree(self._process.pid))) / 1024
+
+    def computed_s(self) -> float:
+        """How long its Syncthing has computed, in seconds of one processor."""
+        assert self._process is not None
+        ticks = 0
+        for process in _tree(self._process.pid):
+            fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def look(self) -> None:
         """Have its Syncthing look at the disk, whatever was told of changes."""
@@ -115,9 +124,13 @@ def free_port() -> int:
         return port
 
 
-def _tree_kb(process: int) -> int:
-    found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{process}/status").read_text())
-    # Whichever thread has begun them.
+def _tree(process: int) -> list[int]:
+    """A process and all that it has begun, in whichever thread."""
     lists = Path(f"/proc/{process}/task").glob("*/children")
     children = {int(child) for path in lists for child in path.read_text().split()}
-    return int(found[1] if found else 0) + sum(_tree_kb(child) for child in children)
+    return [process, *(one for child in children for one in _tree(child))]
+
+
+def _resident_kb(process: int) -> int:
+    found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{process}/status").read_text())
+    return int(found[1] if found else 0)
