@@ -5,6 +5,7 @@ import os
 import platform
 import secrets
 import shutil
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -38,6 +39,8 @@ WELL, NOT_WELL, NOT_DONE = 0, 1, 2
 
 VERSIONS: Final = "versions"
 """Where an archive keeps what was replaced, beside Syncthing's settings."""
+
+REOPENED_S: Final = 1.0
 
 NO_FLEET: Final = (
     "This computer belongs to no fleet. On the office's: kiosk fleet office FOLDER. "
@@ -170,7 +173,10 @@ class Fleet:
             return False
         for step in steps(self._config, new):
             self._syncthing.put("config", step)
-            self._syncthing.wait()
+        if new["gui"] != self._config["gui"]:
+            # Its page closes and opens again: whoever asks next shall find it.
+            time.sleep(REOPENED_S)
+            self._syncthing.get("system/ping")
         return True
 
     def _read_id(self, text: str) -> str:

@@ -3,7 +3,6 @@
 https://docs.syncthing.net/dev/rest.html
 """
 
-import contextlib
 import http.client
 import json
 import time
@@ -21,11 +20,16 @@ RESTART_S: Final = 30.0
 PAUSE_S: Final = 0.2
 
 
+class NotAnsweringError(FleetError):
+    """Nobody is there, or has gone while answering."""
+
+
 class Syncthing:
     """What it answers is JSON. Raises `FleetError` where it does not answer, or refuses."""
 
     def __init__(self, door: Door) -> None:
         self._door = door
+        self._has_answered = False
 
     def get(self, path: str, **query: str) -> Any:
         """What `path` below /rest says."""
@@ -39,16 +43,21 @@ class Syncthing:
         """Have `path` done."""
         self._ask("POST", path, query, value)
 
-    def wait(self) -> None:
-        """Until it answers again: it closes its page for a moment when that has another password."""
-        for _ in range(round(RESTART_S / PAUSE_S)):
-            time.sleep(PAUSE_S)
-            with contextlib.suppress(FleetError):
-                self.get("system/ping")
-                return
-        self.get("system/ping")
-
     def _ask(self, method: str, path: str, query: dict[str, str], value: Any) -> Any:
+        """Ask again where it has answered before: with another password it closes its page for a moment."""
+        end = time.monotonic() + RESTART_S
+        while True:
+            try:
+                answer = self._ask_once(method, path, query, value)
+            except NotAnsweringError:
+                if not self._has_answered or time.monotonic() > end:
+                    raise
+                time.sleep(PAUSE_S)
+            else:
+                self._has_answered = True
+                return answer
+
+    def _ask_once(self, method: str, path: str, query: dict[str, str], value: Any) -> Any:
         # http.client heeds no proxy and follows nobody elsewhere: what is asked stays on this machine.
         connection = http.client.HTTPConnection("127.0.0.1", self._door.port, timeout=LONGEST_S)
         body = None if value is None else json.dumps(value)
@@ -58,7 +67,7 @@ class Syncthing:
             answer = connection.getresponse()
             said = answer.read()
         except (OSError, http.client.HTTPException) as error:
-            raise FleetError(
+            raise NotAnsweringError(
                 "Syncthing does not answer on this computer. Start it, wait a moment, and try again."
             ) from error
         finally:
