@@ -6,7 +6,7 @@ import platform
 import secrets
 import shutil
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,10 +29,10 @@ from kiosk.fleet.configuration import (
     without_screen,
 )
 from kiosk.fleet.home import find_home, read_door
-from kiosk.fleet.ignores import IGNORES
+from kiosk.fleet.ignores import with_ours
 from kiosk.fleet.sentences import FleetError
 from kiosk.fleet.state import counted, in_words, neighbour, own, own_in_words
-from kiosk.fleet.syncthing import Syncthing
+from kiosk.fleet.syncthing import NotAnsweringError, Syncthing
 from kiosk.machine.clock import CLINIC_TIME
 
 WELL, NOT_WELL, NOT_DONE = 0, 1, 2
@@ -41,6 +41,7 @@ VERSIONS: Final = "versions"
 """Where an archive keeps what was replaced, beside Syncthing's settings."""
 
 REOPENED_S: Final = 1.0
+MOST_TRIES: Final = 5
 
 NO_FLEET: Final = (
     "This computer belongs to no fleet. On the office's: kiosk fleet office FOLDER. "
@@ -60,9 +61,10 @@ class Fleet:
     def office(self, folder: Path, reach: Reach) -> int:
         """Send `folder` to the screens."""
         _must_be_a_folder(folder)
-        changed = self._become(as_office(self._config, self._own_id, platform.node(), folder, reach))
-        if self._syncthing.get("db/ignores", folder=FOLDER).get("ignore") != list(IGNORES):
-            self._syncthing.post("db/ignores", {"ignore": list(IGNORES)}, folder=FOLDER)
+        changed = self._become(lambda config: as_office(config, self._own_id, platform.node(), folder, reach))
+        ignored = self._syncthing.get("db/ignores", folder=FOLDER).get("ignore") or []
+        if ignored != (wanted := with_ours(ignored)):
+            self._syncthing.post("db/ignores", {"ignore": wanted}, folder=FOLDER)
             changed = True
         say(f"The screens get what is in {folder}." if changed else "Nothing had to be changed.")
         say(f"The ID of this office:\n{self._own_id}")
@@ -79,10 +81,14 @@ class Fleet:
                 f"This user may not write in {folder}. On a screen: sudo clinic-kiosk fleet enrol OFFICE-ID"
             )
         its = Office(device_id=self._read_id(office), address=as_address(address), versions=versions)
-        new = as_screen(self._config, self._own_id, its, folder, reach)
-        if not new["gui"]["user"]:  # nobody needs Syncthing's own page on a screen
-            new["gui"].update(user="kiosk", password=secrets.token_urlsafe())
-        say(f"{folder} gets the office's pages." if self._become(new) else "Nothing had to be changed.")
+
+        def make(config: Configuration) -> Configuration:
+            new = as_screen(config, self._own_id, its, folder, reach)
+            if not new["gui"]["user"]:  # nobody needs Syncthing's own page on a screen
+                new["gui"].update(user="kiosk", password=secrets.token_urlsafe())
+            return new
+
+        say(f"{folder} gets the office's pages." if self._become(make) else "Nothing had to be changed.")
         say(f"The ID of this screen:\n{self._own_id}")
         say(f"In the office: kiosk fleet add NAME {self._own_id}")
         return WELL
@@ -90,13 +96,15 @@ class Fleet:
     def add(self, name: str, screen: str, address: str) -> int:
         """Send the pages to one more screen."""
         screen_id = self._read_id(screen)
-        new = with_screen(self._config, self._own_id, name, screen_id, as_address(address))
-        say(f"{name} gets the pages." if self._become(new) else "Nothing had to be changed.")
+        where = as_address(address)
+        changed = self._become(lambda config: with_screen(config, self._own_id, name, screen_id, where))
+        say(f"{name} gets the pages." if changed else "Nothing had to be changed.")
         return WELL
 
     def remove(self, name: str) -> int:
         """Send nothing more to a screen."""
-        self._become(without_screen(self._config, self._own_id, name))
+        new = without_screen(self._config, self._own_id, name)
+        self._become(lambda _: new)
         say(f"{name} gets nothing any more. It shows what it has until it is told otherwise.")
         return WELL
 
@@ -167,16 +175,27 @@ class Fleet:
             if is_private(f"{place.name}/"):
                 shutil.rmtree(place, ignore_errors=True)
 
-    def _become(self, new: Configuration) -> bool:
-        """Whether anything had to be changed."""
+    def _become(self, make: Callable[[Configuration], Configuration]) -> bool:
+        """Whether anything had to be changed: by `make`, which finds nothing to do where it has been."""
+        new = make(self._config)
         if new == self._config:
             return False
-        for step in steps(self._config, new):
-            self._syncthing.put("config", step)
-        if new["gui"] != self._config["gui"]:
-            # Its page closes and opens again: whoever asks next shall find it.
-            time.sleep(REOPENED_S)
-            self._syncthing.get("system/ping")
+        for _ in range(MOST_TRIES):
+            try:
+                for step in steps(self._config, new):
+                    self._syncthing.put("config", step)
+                break
+            except NotAnsweringError:
+                # With another password its page closes, sometimes in the middle of the answer.
+                time.sleep(REOPENED_S)
+                self._config = self._syncthing.get("config")
+                new = make(self._config)
+                if new == self._config:
+                    break
+        else:
+            raise FleetError("Syncthing did not take what it was told. Try again in a minute.")
+        time.sleep(REOPENED_S if new["gui"] != self._config["gui"] else 0)
+        self._syncthing.get("system/ping")
         return True
 
     def _read_id(self, text: str) -> str:

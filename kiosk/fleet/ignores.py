@@ -1,5 +1,6 @@
 """What the office does not send: what is nobody's page, and no more."""
 
+from collections.abc import Sequence
 from typing import Final
 
 IGNORES: Final = (
@@ -13,3 +14,8 @@ IGNORES: Final = (
     *("(?d)(?i)*.sync-conflict-*", "(?d)(?i)*conflicted copy*"),
 )
 """Lines of a .stignore, which stays in the office: https://docs.syncthing.net/users/ignoring.html"""
+
+
+def with_ours(lines: Sequence[str]) -> list[str]:
+    """The `lines` of a .stignore behind ours: what somebody has written there still holds."""
+    return [*IGNORES, *(line for line in lines if line not in IGNORES)]

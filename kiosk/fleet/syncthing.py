@@ -16,7 +16,7 @@ from kiosk.fleet.sentences import FleetError
 LONGEST_S: Final = 120.0
 """A look at a folder on a slow share is answered when it is over."""
 
-RESTART_S: Final = 30.0
+RESTART_S: Final = 60.0
 PAUSE_S: Final = 0.2
 
 
@@ -36,8 +36,8 @@ class Syncthing:
         return self._ask("GET", path, query, None)
 
     def put(self, path: str, value: Any) -> None:
-        """Replace what `path` says by `value`."""
-        self._ask("PUT", path, {}, value)
+        """Replace what `path` says by `value`. Where the answer is cut off it may be done all the same."""
+        self._ask_once("PUT", path, {}, value)
 
     def post(self, path: str, value: Any = None, **query: str) -> None:
         """Have `path` done."""

@@ -3,22 +3,23 @@
 All that Syncthing is told, it is told by the commands of the kiosk.
 """
 
+import io
 import os
 import re
 import shutil
 import socket
 import subprocess
-import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk.commands.command_line import run_command
 from kiosk.fleet.configuration import FOLDER
 from kiosk.fleet.home import read_door
 from kiosk.fleet.sentences import FleetError
 from kiosk.fleet.syncthing import Syncthing
 from tests.waiting import wait_until
 
-PROJECT: Final = Path(__file__).resolve().parents[2]
 LOOPBACK: Final = ("--network", "127.0.0.0/8")
 LONGEST_S: Final = 600
 """For whatever Syncthing does: a busy computer takes its time."""
@@ -46,15 +47,18 @@ class Machine:
         self._log = place / name / "syncthing.log"
         self._process: subprocess.Popen[bytes] | None = None
         generate = ["syncthing", "generate", "--no-default-folder", f"--home={self.home}"]
-        said = subprocess.run(generate, check=True, capture_output=True, text=True)
-        found = re.search(r"(?:[A-Z2-7]{7}-){7}[A-Z2-7]{7}", said.stdout + said.stderr)
+        made = subprocess.run(generate, check=True, capture_output=True, text=True)
+        found = re.search(r"(?:[A-Z2-7]{7}-){7}[A-Z2-7]{7}", made.stdout + made.stderr)
         assert found
         self.id = found[0]
-        # What each computer has by itself: one port for its page.
+        # What each computer has by itself: two ports.
         config = self.home / "config.xml"
-        page = f"<address>127.0.0.1:{free_port()}</address>"
-        config.write_text(re.sub(r"<address>127\.0\.0\.1:\d+</address>", page, config.read_text()))
         self.address = f"127.0.0.1:{free_port()}"
+        said = config.read_text().replace(
+            ">default</listenAddress>", f">tcp://{self.address}</listenAddress>"
+        )
+        page = f"<address>127.0.0.1:{free_port()}</address>"
+        config.write_text(re.sub(r"<address>127\.0\.0\.1:\d+</address>", page, said))
 
     def start(self) -> None:
         """Switch it on, until it answers."""
@@ -89,11 +93,11 @@ class Machine:
 
     def kiosk(self, *arguments: str, status: int | None = 0) -> str:
         """What a command of the kiosk says there."""
-        command = [sys.executable, "-m", "kiosk", "fleet", *arguments, "--syncthing", str(self.home)]
-        run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=PROJECT)
-        said = run.stdout + run.stderr
-        assert status is None or run.returncode == status, f"{self.name}: {said}"
-        return said
+        out = io.StringIO()
+        with redirect_stdout(out), redirect_stderr(out):
+            found = run_command(["fleet", *arguments, "--syncthing", str(self.home)])
+        assert status is None or found == status, f"{self.name}: {out.getvalue()}"
+        return out.getvalue()
 
     def resident_mb(self) -> float:
         """The memory of its Syncthing: the process that looks after it, and the one that works."""

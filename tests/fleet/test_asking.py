@@ -3,6 +3,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -17,7 +18,12 @@ KEY = "the key"
 class Answers(BaseHTTPRequestHandler):
     """Answers with the status and the text that a path names."""
 
+    silent: ClassVar[list[bool]] = []
+    """Of each request to come whether it is left without an answer."""
+
     def do_GET(self) -> None:
+        if self.silent and self.silent.pop(0):
+            return
         status, _, text = self.path.partition("?")[0].removeprefix("/rest/").partition("/")
         self.send_response(int(status) if self.headers["X-API-Key"] == KEY else 403)
         self.end_headers()
@@ -61,6 +67,20 @@ def test_what_it_says_is_json(port: int, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_what_it_refuses_is_a_sentence(path: str, sentence: str, port: int) -> None:
     with pytest.raises(FleetError, match=sentence):
         Syncthing(Door(port, KEY)).get(path)
+
+
+def test_who_has_answered_before_is_asked_again(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Answers, "silent", [False, True, True, False])
+    this = Syncthing(Door(port, KEY))
+    assert this.get("200/1") == 1
+    assert this.get("200/2") == 2
+    assert Answers.silent == []
+
+
+def test_who_has_never_answered_is_not_waited_for(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Answers, "silent", [True])
+    with pytest.raises(FleetError, match="does not answer"):
+        Syncthing(Door(port, KEY)).get("200/1")
 
 
 def test_a_wrong_key_is_said(port: int) -> None:

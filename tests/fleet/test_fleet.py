@@ -21,11 +21,12 @@ import pytest
 
 from kiosk.fleet.configuration import FOLDER
 from kiosk.fleet.home import read_door
-from tests.fleet.machines import LONGEST_S, PROJECT, Machine, fetch_syncthing
+from tests.fleet.machines import LONGEST_S, Machine, fetch_syncthing
 from tests.fleet.site import Site, files, seconds_until, text_of
 from tests.machine.saving import in_place, page
 from tests.waiting import wait_until
 
+PROJECT: Final = Path(__file__).resolve().parents[2]
 SCREENS: Final = 8
 PAGES: Final = 40
 SAVES: Final = 10

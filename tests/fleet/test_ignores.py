@@ -4,7 +4,7 @@ from fnmatch import fnmatchcase
 import pytest
 
 from kiosk.content.files import is_ignored
-from kiosk.fleet.ignores import IGNORES
+from kiosk.fleet.ignores import IGNORES, with_ours
 
 NOT_SENT = (
     *("~$10-mri.docx", "10-mri.md~", "#10-mri.md#", ".#10-mri.md", ".~lock.10-mri.odt#", "10-mri.md.swp"),
@@ -35,3 +35,9 @@ def test_what_is_nobodys_page_stays_in_the_office(name: str) -> None:
 def test_pages_and_pictures_are_sent(name: str) -> None:
     assert is_sent(name)
     assert not is_ignored(name)
+
+
+def test_what_somebody_has_written_stays() -> None:
+    once = with_ours(["drafts", IGNORES[0]])
+    assert once == [*IGNORES, "drafts"]
+    assert with_ours(once) == once
