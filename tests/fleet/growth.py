@@ -17,7 +17,7 @@ from tests.machine.saving import page
 from tests.waiting import wait_until
 
 SAVES = 5
-AT_REST_S = 20
+AT_REST_S = 10
 
 
 def main(screens: int, pages: int) -> None:

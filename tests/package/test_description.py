@@ -65,7 +65,7 @@ def test_what_carries_pages_to_many_screens_is_brought_along_and_not_started() -
     units = {name for name in units if name.endswith((".service", ".timer"))}
     assert len(units) == 5
     rules = (DEBIAN / "rules").read_text().replace("\\\n", " ")
-    (asleep,) = re.findall(r"dh_installsystemd --no-enable --no-start (.*)", rules)
+    (asleep,) = re.findall(r"dh_installsystemd --no-enable --no-start --restart-after-upgrade (.*)", rules)
     assert set(asleep.split()) == units
     (awake,) = re.findall(r"dh_installsystemd (clinic.*)", rules)
     assert awake == "clinic-kiosk.service"
