@@ -1,4 +1,4 @@
-"""What a screen more costs the office: python -m tests.fleet.growth 12 1000, for so many screens and pages.
+"""What a screen more costs the office: python -m tests.fleet.growth 8 500, for so many screens and pages.
 
 Prints the office's memory, its database, and what a save costs it, with one screen, some, and all of them.
 """
