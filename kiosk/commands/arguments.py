@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__
+from kiosk.commands.fleet_arguments import add_fleet
 from kiosk.commands.new import KINDS as NEW_PAGES
 from kiosk.commands.problem_formats import FORMATS
 from kiosk.machine.clock import SystemClock
@@ -221,6 +222,8 @@ def parser() -> argparse.ArgumentParser:
         description="Lists who of the staff did what at the screen, and every wrong PIN, the newest last.",
         epilog="Exit status: 0 there is something, 1 nothing was done yet.",
     )
+
+    add_fleet(commands, parents=[content, settings])
     return whole
 
 

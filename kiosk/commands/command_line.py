@@ -159,6 +159,14 @@ def _proof(options: argparse.Namespace) -> int:
     return proof(folder, options.out, settings)
 
 
+def _fleet(options: argparse.Namespace) -> int:
+    from kiosk.commands.fleet import fleet  # noqa: PLC0415
+
+    settings = _settings(getattr(options, "settings", None))
+    folder = _content_folder(getattr(options, "content", None), settings, getattr(options, "settings", None))
+    return fleet(options.action, options, folder)
+
+
 _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
     {
         "run": _run,
@@ -175,6 +183,7 @@ _COMMANDS: Final = MappingProxyType[str, Callable[[argparse.Namespace], int]](
         "proof": _proof,
         "set-pin": _set_pin,
         "staff-log": _staff_log,
+        "fleet": _fleet,
     }
 )
 

@@ -27,6 +27,16 @@ OPTIONS = {
     "doctor": ["--content DIR", "--settings FILE"],
     "settings": ["--settings FILE", "--example"],
     "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
+    "fleet": ["office", "enrol", "add", "remove", "status", "revert"],
+    "fleet office": ["FOLDER", "--syncthing DIR", "--listen ADDRESS", "--network NETWORK"],
+    "fleet enrol": [
+        *("OFFICE-ID", "--syncthing DIR", "--listen ADDRESS", "--network NETWORK", "--content DIR"),
+        *("--settings FILE", "--address NAME", "--keep-versions DAYS"),
+    ],
+    "fleet add": ["NAME", "SCREEN-ID", "--syncthing DIR", "--address NAME"],
+    "fleet remove": ["NAME", "--syncthing DIR"],
+    "fleet status": ["--syncthing DIR"],
+    "fleet revert": ["--syncthing DIR"],
 }
 
 
@@ -47,6 +57,10 @@ OPTIONS = {
         (["why"], "the following arguments are required: PAGE"),
         (["new", "poem", "Spring"], "invalid choice: 'poem'"),
         (["new", "service"], "the following arguments are required: TITLE"),
+        (["fleet"], "the following arguments are required: ACTION"),
+        (["fleet", "enrol"], "the following arguments are required: OFFICE-ID"),
+        (["fleet", "office", "a", "--network", "us"], "'us' is no network: write it like 10.1.0.0/16"),
+        (["fleet", "enrol", "a", "--keep-versions", "0"], "'0' is no number of days: write it like 30"),
     ],
 )
 def test_a_wrong_call_is_answered_with_the_usage(arguments: list[str], says: str, capsys: Captured) -> None:
@@ -76,7 +90,7 @@ def test_the_help_of_a_command_explains_everything_it_takes(
     command: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
-    assert run_command([command, "--help"]) == 0
+    assert run_command([*command.split(), "--help"]) == 0
     out = capsys.readouterr().out
     assert out.startswith(f"usage: kiosk {command} ")
     assert "positional" not in out

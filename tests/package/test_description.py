@@ -61,8 +61,19 @@ def test_the_machines_first_settings_are_understood() -> None:
     assert settings.content == ContentSettings(folder="/srv/clinic-kiosk/content", show_samples=False)
 
 
+def test_what_carries_pages_to_many_screens_is_brought_along_and_not_started() -> None:
+    units = {path.name for path in (PROJECT / "packaging" / "fleet").iterdir()}
+    units = {name for name in units if name.endswith((".service", ".timer"))}
+    assert len(units) == 5
+    rules = (DEBIAN / "rules").read_text().replace("\\\n", " ")
+    (asleep,) = re.findall(r"dh_installsystemd --no-enable --no-start --restart-after-upgrade (.*)", rules)
+    assert set(asleep.split()) == units
+    (awake,) = re.findall(r"dh_installsystemd (clinic.*)", rules)
+    assert awake == "clinic-kiosk.service"
+
+
 @pytest.mark.parametrize("page", ["clinic-kiosk.8", "kiosk.1"])
 def test_the_commands_that_a_manual_page_names_exist(page: str) -> None:
-    named = re.findall(r"^\.B (?:clinic-)?kiosk ([\w-]+)$", (DEBIAN / page).read_text(), re.MULTILINE)
+    named = re.findall(r"^\.B (?:clinic-)?kiosk ([\w -]+)$", (DEBIAN / page).read_text(), re.MULTILINE)
     for command in named:
-        assert parser().parse_args([command]).command == command
+        assert parser().parse_args(command.split()).command == command.split()[0]
