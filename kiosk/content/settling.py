@@ -10,7 +10,7 @@ from kiosk.content.stamps import Stamp
 QUIET_S: Final = 0.5
 """A file that has not changed for so long is taken to be finished."""
 
-LONGEST_S: Final = 1.2
+LONGEST_S: Final = 3
 """What has come to rest does not wait longer for what has not."""
 
 HELD_S: Final = 30

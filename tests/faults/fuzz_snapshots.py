@@ -4,7 +4,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -23,7 +23,9 @@ from kiosk.content.reading import Reading
 from kiosk.content.snapshots import LIST, SnapshotStore
 from tests.faults.target import Target, led
 
-NOW: Final = datetime(2026, 11, 26, 9, tzinfo=UTC)
+NOW: Final = datetime.now(UTC) + timedelta(hours=1)
+"""By then every file here has long been at rest."""
+
 GOOD: Final = b"# Good\n\nWords.\n"
 SOUND: Final = digest(GOOD)
 PAGES: Final = {"services/a.md": {"services/a.md": SOUND}}
