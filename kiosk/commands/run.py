@@ -18,6 +18,7 @@ from kiosk.commands.output import complain
 from kiosk.commands.telling_health import tell_health
 from kiosk.commands.trial import Trial
 from kiosk.content import ContentRule, Library, Problem, Severity
+from kiosk.content.every_problem import problems_on
 from kiosk.faults import How
 from kiosk.faults.hearing import Hearing
 from kiosk.faults.life import Life
@@ -133,7 +134,7 @@ def _show(  # noqa: PLR0913 - the same
         end_without_graphics(app, qt)
         messages.page = lambda: str(app.room.present_page)
         guard = Guard(app.window, app.room.leave_out, life, os.environ)
-        ending.enter_context(kept_in_view(app, guard, life, settings, clock))
+        ending.enter_context(kept_in_view(app, guard, life, settings, setting_errors, clock))
         feed.changed.connect(app.show_library)
         feed.changed.connect(complaint.hear)
         tell_status(library, setting_errors, feed, guard)
@@ -193,15 +194,26 @@ def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:
     app.staff.leaveRequested.connect(lambda: QCoreApplication.exit(LEFT))
 
 
-def kept_in_view(
-    app: "App", guard: "Guard", life: Life, settings: Settings, clock: Clock
+def kept_in_view(  # noqa: PLR0913, PLR0917 - whatever there is to see
+    app: "App",
+    guard: "Guard",
+    life: Life,
+    settings: Settings,
+    setting_errors: Sequence[str],
+    clock: Clock,
 ) -> AbstractContextManager[object]:
     """Count and tell what the settings want of the screen, until the end of the block."""
+
+    def problems(library: Library) -> tuple[Problem, ...]:
+        now = clock.now()
+        in_pages = problems_on(library, now.date(), settings.rules)
+        return (*machine_problems(setting_errors, now), *in_pages)
+
     ending = ExitStack()
     if settings.usage.count:
         ending.callback(count_use(app, clock))
     if health_file := settings.monitoring.health_file:
-        ending.callback(tell_health(app, guard, life, Path(health_file)))
+        ending.callback(tell_health(app, guard, life, problems, Path(health_file)))
     return ending
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk import __version__
 from kiosk.commands.output import complain
+from kiosk.content import Library, Problem
 from kiosk.faults.life import Life
 from kiosk.monitoring import Health
 
@@ -18,14 +19,16 @@ if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from kiosk.screen.attract_model import AttractModel
 
 
-def tell_health(app: "App", guard: "Guard", life: Life, path: Path) -> Callable[[], None]:
-    """Write to the file `path` how the screen of `app` is.
+def tell_health(
+    app: "App", guard: "Guard", life: Life, problems: Callable[[Library], tuple[Problem, ...]], path: Path
+) -> Callable[[], None]:
+    """Write to the file `path` how the screen of `app` is; `problems` tells what is wrong with a library.
 
     Call what it returns when the screen is gone.
     """
     from kiosk.machine.health_file import HealthFile  # noqa: PLC0415
 
-    watch = HealthWatch(app, guard, life)
+    watch = HealthWatch(app, guard, life, problems)
     file = HealthFile(path, watch.look)
     file.failed.connect(complain)
     file.open()
@@ -35,10 +38,13 @@ def tell_health(app: "App", guard: "Guard", life: Life, path: Path) -> Callable[
 class HealthWatch:
     """Sees how the screen is."""
 
-    def __init__(self, app: "App", guard: "Guard", life: Life) -> None:
+    def __init__(
+        self, app: "App", guard: "Guard", life: Life, problems: Callable[[Library], tuple[Problem, ...]]
+    ) -> None:
         self._app = app
         self._guard = guard
         self._life = life
+        self._problems = problems
         self._started = time.time()
         self._frames = self._panels = 0
         self._last_frame = 0.0
@@ -46,7 +52,7 @@ class HealthWatch:
 
     def look(self) -> Callable[[], bytes]:
         """How it is at this moment; what it returns puts that into words."""
-        now, frames = time.time(), self._guard.liveness.frames
+        now, frames, library = time.time(), self._guard.liveness.frames, self._app.library
         if frames != self._frames:
             self._frames, self._last_frame = frames, now
         faults = Counter[str]()
@@ -63,7 +69,8 @@ class HealthWatch:
             is_safe_mode=self._life.past.is_safe,
             last_end=self._life.ending.how,
             faults=faults,
-            library=self._app.library,
+            library=library,
+            problems=self._problems(library),
         )
         return partial(_in_words, health)
 

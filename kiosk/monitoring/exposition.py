@@ -42,7 +42,7 @@ class _Told(Collector):
         problems = GaugeMetricFamily(
             f"{PREFIX}_problems", "What is wrong in the content folder.", labels=("rule", "severity")
         )
-        for labels, number in sorted(problems_by_rule(library.problems).items()):
+        for labels, number in sorted(problems_by_rule(health.problems).items()):
             problems.add_metric(labels, number)
         yield problems
         yield _gauge("pages", "Pages that can be shown.", len(library.pages))

@@ -29,6 +29,8 @@ class Health:
     faults: Mapping[str, int]
     """Who noticed them → how many, since the start."""
     library: Library
+    problems: tuple[Problem, ...]
+    """What is wrong in its pages today, and with the computer."""
 
 
 def problems_by_rule(problems: Iterable[Problem]) -> dict[tuple[str, str], int]:

@@ -10,6 +10,14 @@ PROJECT: Final = Path(__file__).resolve().parents[2]
 TREE: Final = PROJECT / "build" / "debian"
 
 
+AS_INSTALLED: Final = (
+    *("unshare", "--map-root-user", "--mount", "sh", "-c"),
+    'mount -t overlay -o "lowerdir=$0/usr/share:/usr/share" none /usr/share && exec "$@"',
+    str(TREE / "tree"),
+)
+"""Before a command that looks for its own files in /usr/share, for itself alone."""
+
+
 def programs(*packages: str) -> Path:
     """The folder with the programs of `packages`; where this is not Debian the test is left out."""
     if not Path("/usr/bin/apt-get").exists():

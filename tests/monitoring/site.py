@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+import urllib.error
 import urllib.parse
 import urllib.request
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any, Final
 
 import yaml
 
-from tests.monitoring.debian import PROJECT
+from tests.monitoring.debian import AS_INSTALLED, PROJECT
 from tests.waiting import wait_until
 
 JOB: Final = "clinic-kiosk"
@@ -152,8 +153,9 @@ class Watch:
         settings["scrape_configs"][0]["static_configs"][0]["targets"] = targets
         (folder / "prometheus.yml").write_text(yaml.safe_dump(settings))
 
+        self._log = (folder / "log.txt").open("w")
         self._processes = [
-            subprocess.Popen([bin_ / program, *options], cwd=folder, stderr=subprocess.DEVNULL)
+            subprocess.Popen([*AS_INSTALLED, bin_ / program, *options], cwd=folder, stderr=self._log)
             for program, *options in (
                 (
                     "prometheus",
@@ -170,6 +172,15 @@ class Watch:
                 ),
             )
         ]
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether Prometheus answers."""
+        assert all(process.poll() is None for process in self._processes), "one of them has ended: log.txt"
+        try:
+            return bool(self._get("rules")) and bool(self._get("alertmanagers")["activeAlertmanagers"])
+        except urllib.error.URLError:
+            return False
 
     def firing(self) -> set[tuple[str, str]]:
         """Alert and instance of all that fire by now; an alert for a whole job has no instance."""
@@ -194,7 +205,9 @@ class Watch:
         for process in self._processes:
             process.kill()
             process.wait()
+        self._log.close()
         self._server.shutdown()
+        self._server.server_close()
 
     def _receiver(self) -> type[http.server.BaseHTTPRequestHandler]:
         called = self.called

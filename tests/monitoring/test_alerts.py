@@ -63,6 +63,7 @@ def watch(folder: Path, screens: list[Screen]) -> Iterator[Watch]:
         screen.lit()
     watch = Watch(folder, programs("prometheus", "prometheus-alertmanager"), screens)
     try:
+        wait_until(lambda: watch.is_ready, "Prometheus")
         yield watch
     finally:
         watch.end()

@@ -35,11 +35,11 @@ HEALTH = Health(
         folder=Path("/content"),
         stamp="0123456789ab",
         modified_ns=1_900_000_000_500_000_000,
-        problems=(
-            problem(ContentRule.REVIEW_OVERDUE),
-            problem(ContentRule.REVIEW_OVERDUE, "services/b.md"),
-            problem(ContentRule.FILE_UNREADABLE),
-        ),
+    ),
+    problems=(
+        problem(ContentRule.REVIEW_OVERDUE),
+        problem(ContentRule.REVIEW_OVERDUE, "services/b.md"),
+        problem(ContentRule.FILE_UNREADABLE),
     ),
 )
 
@@ -88,7 +88,7 @@ def test_the_system_tells_of_this_process() -> None:
 
 
 def test_what_is_not_there_is_not_told() -> None:
-    found = samples(replace(HEALTH, faults={}, library=Library(folder=Path("/content"))))
+    found = samples(replace(HEALTH, faults={}, problems=()))
     assert not [name for name, _ in found if name in ("clinic_kiosk_faults_total", "clinic_kiosk_problems")]
 
 
@@ -103,7 +103,7 @@ def test_every_name_is_its_own_and_explained() -> None:
 
 
 def test_problems_are_counted_by_rule() -> None:
-    assert problems_by_rule(HEALTH.library.problems) == {
+    assert problems_by_rule(HEALTH.problems) == {
         ("review-overdue", "warning"): 2,
         ("file-unreadable", "error"): 1,
     }
