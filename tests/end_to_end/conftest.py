@@ -31,9 +31,9 @@ def glass() -> Iterator[TouchScreen]:
         yield screen
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def bus() -> Iterator[Bus]:
-    """An accessibility bus."""
+    """An accessibility bus of one kiosk's own: what is registered there of another may be taken for it."""
     with accessibility_bus() as found:
         yield found
 
