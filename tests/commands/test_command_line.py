@@ -25,7 +25,7 @@ OPTIONS = {
     "new": ["KIND", "TITLE", "--settings FILE", "--content DIR"],
     "usage": [],
     "doctor": ["--content DIR", "--settings FILE"],
-    "settings": ["--settings FILE", "--example"],
+    "settings": ["--settings FILE", "--example", "--reference"],
     "proof": ["DIR", "--content DIR", "--out DIR", "--settings FILE"],
     "fleet": ["office", "enrol", "add", "remove", "status", "revert"],
     "fleet office": ["FOLDER", "--syncthing DIR", "--listen ADDRESS", "--network NETWORK"],
