@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from jeepney import DBusAddress, MessageType, Properties, new_method_call
@@ -118,20 +119,22 @@ def _sent(connection: DBusConnection, message: Any) -> Any:
 @contextmanager
 def accessibility_bus() -> Iterator[Bus]:
     """A session of its own with an accessibility bus, until the end of the block."""
-    read, write = os.pipe()
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", f"--print-address={write}"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as printed:
-        address = printed.readline().strip()
-    try:
-        assert address, "dbus-daemon did not start: packaging/set-up test installs it"
-        bus = Bus(address)
-        yield bus
-        bus.close()
-    finally:
-        daemon.terminate()
-        daemon.wait(60)
+    with TemporaryDirectory(prefix="bus") as own:  # or else all of a user's would share one socket
+        read, write = os.pipe()
+        daemon = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", f"--print-address={write}"],
+            env={**os.environ, "XDG_RUNTIME_DIR": own},
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as printed:
+            address = printed.readline().strip()
+        try:
+            assert address, "dbus-daemon did not start: packaging/set-up test installs it"
+            bus = Bus(address)
+            yield bus
+            bus.close()
+        finally:
+            daemon.terminate()
+            daemon.wait(60)

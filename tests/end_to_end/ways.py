@@ -88,9 +88,23 @@ class Ear:
         assert found
         return found
 
+    def of(self, name: str, take: Callable[[Node], Found]) -> Found:
+        """What `take` makes of the control with this name; once more, if it was drawn anew meanwhile."""
+        taken: list[Found] = []
+
+        def is_taken() -> bool:
+            try:
+                taken.append(take(self.control(name)))
+            except AwayError:
+                return False
+            return True
+
+        wait_until(is_taken, f"a control “{name}” that stays")
+        return taken[0]
+
     def above_tools(self) -> int:
         """How many lines of pixels are above the tools, which make room for the voice when it is found."""
-        return self.control("Stronger contrast").middle[1] - HALF_A_TOOL
+        return self.of("Stronger contrast", lambda tool: tool.middle)[1] - HALF_A_TOOL
 
     def focused(self) -> str:
         """The name of the control that has the keys."""
@@ -106,7 +120,7 @@ class ByTouch:
         self._screen = screen
 
     def press(self, name: str) -> None:
-        self._screen.tap(*self._ear.control(name).middle)
+        self._screen.tap(*self._ear.of(name, lambda control: control.middle))
 
     def answer(self, name: str) -> None:
         self.press(name)
@@ -157,7 +171,7 @@ class ByTree:
         self._ear = ear
 
     def press(self, name: str) -> None:
-        self._ear.control(name).press()
+        self._ear.of(name, lambda control: control.press())
 
     def answer(self, name: str) -> None:
         self.press(name)
