@@ -499,3 +499,36 @@ def test_a_link_to_itself_takes_no_other_page_along(tmp_path: Path) -> None:
     library = load_library(tmp_path, Names())
     assert [page.id for page in library.services] == ["services/mri"]
     assert said(library) == [("services/circle.md", 0, ContentRule.FILE_UNREADABLE)]
+
+
+def test_two_folders_with_the_same_files_have_one_stamp_whatever_their_times(tmp_path: Path) -> None:
+    stamps = set()
+    for name, time in (("here", 1_000), ("there", 2_000)):
+        (tmp_path / name / "services").mkdir(parents=True)
+        page = tmp_path / name / "services" / "a.md"
+        page.write_text("# A\n\nWords.\n")
+        os.utime(page, (time, time))
+        library = load_library(tmp_path / name, Names())
+        assert library.modified_ns == time * 10**9
+        stamps.add(library.stamp)
+    assert len(stamps) == 1
+    assert stamps != {""}
+
+
+def test_another_word_another_picture_or_a_page_less_is_another_stamp(load: Load) -> None:
+    files: Files = {
+        "services/a.md": "# A\n\n![A](pictures/a.png)\n",
+        "services/b.md": "# B\n\nWords.\n",
+        "pictures/a.png": (20, 10),
+    }
+    changes: tuple[Files, ...] = (
+        {},
+        {"services/a.md": "# A\n\n![B](pictures/a.png)\n"},
+        {"pictures/a.png": (20, 11)},
+    )
+    stamps = [load({**files, **change}).stamp for change in changes]
+    library = load(files)
+    assert library.stamp == stamps[0]
+    (library.folder / "services" / "b.md").unlink()
+    stamps.append(load({}).stamp)
+    assert len(set(stamps)) == len(stamps)

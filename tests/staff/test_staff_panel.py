@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.content import Library
+from kiosk.content import ContentRule, Library, Problem
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.waiting_room import WaitingRoom
@@ -320,6 +320,20 @@ def test_the_touch_test_finds_a_mirrored_glass_and_writes_it_down(desk: Desk) ->
     desk.staff.open("touch")
     assert desk.staff.asked == "top left"
     assert desk.log() == ["Touch test: Left and right are exchanged."]
+
+
+def test_what_is_wrong_with_the_computer_stands_before_what_is_wrong_in_its_pages(
+    sit: Callable[..., Desk],
+) -> None:
+    rule = ContentRule.SETTING_WRONG
+    wrong = Problem(path=".", rule=rule, severity=rule.severity, message="Wrong.", hint="Mend it.")
+    plain, desk = sit(), sit(lambda kit: replace(kit, machine=lambda: (wrong,)))
+    for one in (plain, desk):
+        one.staff.let_in()
+        one.staff.open("problems")
+    assert rows(desk.staff.problems)[0]["message"] == "Wrong."
+    assert rows(desk.staff.problems)[1:] == rows(plain.staff.problems)
+    assert desk.staff.problemSummary != plain.staff.problemSummary
 
 
 def test_a_new_library_is_spoken_of_at_once(desk: Desk, library: Library) -> None:
