@@ -162,8 +162,7 @@ def _proof(options: argparse.Namespace) -> int:
 def _fleet(options: argparse.Namespace) -> int:
     from kiosk.commands.fleet import fleet  # noqa: PLC0415
 
-    settings = _settings(getattr(options, "settings", None))
-    folder = _content_folder(getattr(options, "content", None), settings, getattr(options, "settings", None))
+    folder = _content_folder(options.content, _settings(options.settings), options.settings)
     return fleet(options.action, options, folder)
 
 

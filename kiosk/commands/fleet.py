@@ -28,9 +28,9 @@ from kiosk.fleet.configuration import (
     with_screen,
     without_screen,
 )
+from kiosk.fleet.errors import FleetError
 from kiosk.fleet.home import find_home, read_door
 from kiosk.fleet.ignores import with_ours
-from kiosk.fleet.sentences import FleetError
 from kiosk.fleet.state import counted, in_words, neighbour, own, own_in_words
 from kiosk.fleet.syncthing import NotAnsweringError, Syncthing
 from kiosk.machine.clock import CLINIC_TIME

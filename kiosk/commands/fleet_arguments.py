@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kiosk.fleet.configuration import FIND_IT
+
 STATUS = "Exit status: 0 done, 2 not done; what is wrong is said."
 
 
@@ -17,6 +19,8 @@ def add_fleet(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None
         description="Has Syncthing carry a folder of the office to many screens. It leaves no building.",
         epilog="kiosk fleet ACTION --help tells more about one of them.",
     )
+    # Only a screen's own folder is asked for by name.
+    whole.set_defaults(content=None, settings=None)
     actions = whole.add_subparsers(dest="action", required=True, metavar="ACTION", title="what to do")
     this = argparse.ArgumentParser(add_help=False)
     this.add_argument(
@@ -55,12 +59,7 @@ def add_fleet(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None
     )
     whose = enrol.add_argument_group("whose pages")
     whose.add_argument("office", metavar="OFFICE-ID", help="what kiosk fleet office has printed")
-    enrol.add_argument(
-        "--address",
-        metavar="NAME",
-        default="dynamic",
-        help="the office's name or address on the network, if it is not found by itself",
-    )
+    _add_address(enrol, "the office's")
     enrol.add_argument(
         "--keep-versions",
         metavar="DAYS",
@@ -78,12 +77,7 @@ def add_fleet(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None
     which = add.add_argument_group("which screen")
     which.add_argument("name", metavar="NAME", help="what to call it, like waiting-room-2")
     which.add_argument("screen", metavar="SCREEN-ID", help="what kiosk fleet enrol has printed there")
-    add.add_argument(
-        "--address",
-        metavar="NAME",
-        default="dynamic",
-        help="its name or address on the network, if it is not found by itself",
-    )
+    _add_address(add, "its")
 
     remove = actions.add_parser(
         "remove",
@@ -110,6 +104,15 @@ def add_fleet(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None
         description="On a screen: undoes what was changed in its folder by anybody but the office. "
         "In the office: has the screens take its pages, also where theirs look newer.",
         epilog=STATUS,
+    )
+
+
+def _add_address(action: argparse.ArgumentParser, whose: str) -> None:
+    action.add_argument(
+        "--address",
+        metavar="NAME",
+        default=FIND_IT,
+        help=f"{whose} name or address on the network, if it is not found by itself",
     )
 
 

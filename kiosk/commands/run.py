@@ -134,7 +134,7 @@ def _show(  # noqa: PLR0913 - the same
         end_without_graphics(app, qt)
         messages.page = lambda: str(app.room.present_page)
         guard = Guard(app.window, app.room.leave_out, life, os.environ)
-        ending.enter_context(kept_in_view(app, guard, life, settings, setting_errors, clock))
+        ending.enter_context(counting_and_telling(app, guard, life, settings, setting_errors, clock))
         feed.changed.connect(app.show_library)
         feed.changed.connect(complaint.hear)
         tell_status(library, setting_errors, feed, guard)
@@ -194,7 +194,7 @@ def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:
     app.staff.leaveRequested.connect(lambda: QCoreApplication.exit(LEFT))
 
 
-def kept_in_view(  # noqa: PLR0913, PLR0917 - whatever there is to see
+def counting_and_telling(  # noqa: PLR0913, PLR0917 - whatever there is to see
     app: "App",
     guard: "Guard",
     life: Life,

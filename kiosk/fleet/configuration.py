@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.fleet.sentences import FleetError
+from kiosk.fleet.errors import FleetError
 
 Configuration = dict[str, Any]
 Device = dict[str, Any]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from kiosk.fleet.sentences import FleetError
+from kiosk.fleet.errors import FleetError
 
 SERVICE: Final = Path("/var/lib/clinic-kiosk-sync")
 """The home of the service in packaging/fleet."""

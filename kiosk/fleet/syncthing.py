@@ -10,8 +10,8 @@ from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from kiosk.fleet.errors import FleetError
 from kiosk.fleet.home import Door
-from kiosk.fleet.sentences import FleetError
 
 LONGEST_S: Final = 120.0
 """A look at a folder on a slow share is answered when it is over."""

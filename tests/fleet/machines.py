@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from kiosk.commands.command_line import run_command
 from kiosk.fleet.configuration import FOLDER
+from kiosk.fleet.errors import FleetError
 from kiosk.fleet.home import read_door
-from kiosk.fleet.sentences import FleetError
 from kiosk.fleet.syncthing import Syncthing
 from tests.waiting import wait_until
 

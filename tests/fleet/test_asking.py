@@ -8,8 +8,8 @@ from typing import ClassVar
 import pytest
 
 from kiosk.commands.command_line import run_command
+from kiosk.fleet.errors import FleetError
 from kiosk.fleet.home import Door
-from kiosk.fleet.sentences import FleetError
 from kiosk.fleet.syncthing import Syncthing
 
 KEY = "the key"

@@ -21,7 +21,7 @@ from kiosk.fleet.configuration import (
     with_screen,
     without_screen,
 )
-from kiosk.fleet.sentences import FleetError
+from kiosk.fleet.errors import FleetError
 
 Configuration = dict[str, Any]
 

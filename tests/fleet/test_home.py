@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet import home
+from kiosk.fleet.errors import FleetError
 from kiosk.fleet.home import Door, find_home, read_door
-from kiosk.fleet.sentences import FleetError
 
 CONFIG = """<configuration version="36">
     <folder id="a"><address>10.0.0.1:1</address></folder>
