@@ -44,12 +44,11 @@ T.AbstractButton {
             id: plate
 
             readonly property real besideWord: Math.floor(parent.width - Metrics.hairline - 2 * words.anchors.leftMargin - longestWord.widest - 2)
+            readonly property real wished: Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98))
 
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Metrics.hairline
-            readonly property real wished: Math.min(height, Metrics.mm(Metrics.compact ? 28 : Metrics.narrow && Type.scale > 1 ? 70 : 98))
-
             // It gives way to a long word, but not to one for which there would be no room in any case.
             width: card.beside ? Math.min(wished, besideWord > wished / 3 ? besideWord : wished) : parent.width - 2 * Metrics.hairline
             // Arabic has taller lines; and a long title takes more of them.
