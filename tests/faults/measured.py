@@ -1,5 +1,6 @@
 """What a process takes of the machine, by what Linux says of it."""
 
+import ctypes
 import gc
 import re
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ class Sample:
     day: float
     anonymous: int
     """What is this process's alone and in no file. PSS rises and falls with who else has its libraries."""
+    allocated: int
+    """What the program holds of the C library's memory. The rest of it waits to be given out again."""
     pss: int
     rss: int
     handles: int
@@ -36,6 +39,7 @@ def sample(window: QQuickWindow, room: QObject, changes: int, day: float) -> Sam
         changes=changes,
         day=round(day, 3),
         anonymous=_kilobytes(rolled, "Anonymous"),
+        allocated=_allocated(),
         pss=_kilobytes(rolled, "Pss"),
         rss=_kilobytes(rolled, "Rss"),
         handles=len([*(SELF / "fd").iterdir()]),
@@ -44,6 +48,28 @@ def sample(window: QQuickWindow, room: QObject, changes: int, day: float) -> Sam
         objects=len(window.findChildren(QObject)) + len(room.findChildren(QObject)),
         python=len(gc.get_objects()),
     )
+
+
+class _Mallinfo2(ctypes.Structure):
+    """glibc's struct mallinfo2, in bytes."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def _allocated() -> int:
+    """What is given out now, in kilobytes (mallinfo2(3)); 0 where the C library cannot say."""
+    ask = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if ask is None:
+        return 0
+    ask.restype = _Mallinfo2
+    told = ask()
+    return int((told.uordblks + told.hblkhd) // 1024)
 
 
 def _items(item: QQuickItem) -> int:

@@ -29,6 +29,7 @@ def made_up(*, grows: bool, handles: int = 0) -> Soaked:
         Sample(
             changes=number * 100,
             day=number / 10,
+            allocated=0,
             anonymous=100_000 + number * 50 * grows + number * 7919 % 13,
             pss=120_000,
             rss=150_000,

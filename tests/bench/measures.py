@@ -1,0 +1,133 @@
+"""What is measured of one program on one display."""
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from tests.bench.frames import Frames, intervals_ms
+from tests.bench.glass import Glass
+from tests.bench.process_tree import pss_mb, use
+from tests.bench.sides import Side
+
+Figures = dict[str, float | list[float]]
+
+LONGEST_S: Final = 60
+QUIET_S: Final = 1.0
+"""A picture that has not changed for so long is complete."""
+
+SETTLED_S: Final = 8
+"""After so long every program has done what it does once at its start."""
+
+BETWEEN_PANELS_S: Final = 0.7
+BETWEEN_TAPS_S: Final = 0.5
+PAGES_DOWN: Final = 12
+LONG_FRAME_MS: Final = 25
+
+
+def start(side: Side, glass: Glass) -> Figures:
+    """From the moment in which the process is asked for."""
+    before = glass.look(*side.headline)
+    began = time.perf_counter()
+    with side.running(glass) as pid:
+        seen = glass.watch(before, QUIET_S, LONGEST_S, *side.headline)
+        time.sleep(max(0, began + SETTLED_S - time.perf_counter()))
+        return {
+            "first_pixel_ms": seen.first_s * 1000,
+            "first_frame_ms": seen.last_s * 1000,
+            "settled_cpu_s": use(pid).cpu_s,
+            "memory_start_mb": pss_mb(pid),
+        }
+
+
+def turning(side: Side, glass: Glass, panels: int) -> Figures:
+    """Memory at rest and afterwards, and what it takes to go from panel to panel."""
+    with side.running(glass) as pid:
+        _settle(side, glass)
+        figures: Figures = {"memory_rest_mb": pss_mb(pid)}
+        glass.point(*side.following)
+        frames = Frames(glass.name)
+        gaps: list[float] = []
+        before = use(pid)
+        for _ in range(panels):
+            began = time.perf_counter()
+            glass.touch(*side.following)
+            time.sleep(BETWEEN_PANELS_S)
+            gaps += intervals_ms(frames.since(began))
+        used = use(pid) - before
+        frames.close()
+        assert gaps, f"{side.name}: no panel changed"
+        return {
+            **figures,
+            "transition_cpu_ms": used.cpu_s * 1000 / panels,
+            "transition_frame_ms": gaps,
+            "long_frames_in_100": 100 * sum(gap > LONG_FRAME_MS for gap in gaps) / panels,
+            "frames_a_transition": (len(gaps) + panels) / panels,
+            "memory_turned_mb": pss_mb(pid),
+        }
+
+
+def tapping(side: Side, glass: Glass, taps: int) -> Figures:
+    """From the touch on a panel to the first change, and to the page that stands there complete."""
+    first, whole = [], []
+    with side.running(glass) as _:
+        _settle(side, glass)
+        for _ in range(taps):
+            glass.point(*side.panel)
+            seen = _touched(glass, lambda: glass.touch(*side.panel))
+            first.append(seen[0])
+            whole.append(seen[1])
+            time.sleep(BETWEEN_TAPS_S)
+            _touched(glass, lambda: glass.touch(*side.leave))
+            time.sleep(BETWEEN_TAPS_S)
+    return {"tap_first_ms": first, "tap_whole_ms": whole}
+
+
+def scrolling(side: Side, glass: Glass) -> Figures:
+    """Through a long page by its keys, a screen at a time."""
+    with side.running(glass) as pid:
+        _settle(side, glass)
+        _touched(glass, lambda: glass.touch(*side.panel))
+        time.sleep(BETWEEN_PANELS_S)
+        frames = Frames(glass.name)
+        began, before = time.perf_counter(), use(pid)
+        for _ in range(PAGES_DOWN):
+            _touched(glass, lambda: glass.press("Page_Down"))
+            time.sleep(BETWEEN_TAPS_S)
+        used = use(pid) - before
+        gaps = intervals_ms(frames.since(began))
+        frames.close()
+    return {"scroll_cpu_ms": used.cpu_s * 1000 / PAGES_DOWN, "scroll_frame_ms": gaps}
+
+
+def resting(side: Side, glass: Glass, seconds: float) -> Figures:
+    """A panel that stands still."""
+    with side.running(glass) as pid:
+        _settle(side, glass)
+        _touched(glass, lambda: glass.touch(*side.pause))
+        time.sleep(SETTLED_S)
+        frames = Frames(glass.name)
+        began, before = time.perf_counter(), use(pid)
+        time.sleep(seconds)
+        used = use(pid) - before
+        drawn = len(frames.since(began))
+        frames.close()
+    a_minute = 60 / seconds
+    return {
+        "idle_cpu_s": used.cpu_s * a_minute,
+        "idle_wakings": used.wakings * a_minute,
+        "idle_frames": drawn * a_minute,
+    }
+
+
+def _settle(side: Side, glass: Glass) -> None:
+    began = time.perf_counter()
+    glass.watch(glass.look(*side.headline), QUIET_S, LONGEST_S, *side.headline)
+    time.sleep(max(0, began + SETTLED_S - time.perf_counter()))
+
+
+def _touched(glass: Glass, touch: Callable[[], None]) -> tuple[float, float]:
+    """Milliseconds until the first change, and until the last one."""
+    before = glass.look()
+    touch()
+    seen = glass.watch(before, 0.4, LONGEST_S)
+    return seen.first_s * 1000, seen.last_s * 1000

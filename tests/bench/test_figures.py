@@ -1,0 +1,26 @@
+"""Medians, spreads and ratios."""
+
+import pytest
+
+from tests.bench.figures import figure, percentile, ratio
+
+
+def test_a_figure_is_the_median_with_its_spread() -> None:
+    found = figure([5, 1, 3])
+    assert (found.middle, found.low, found.high) == (3, 1, 5)
+
+
+def test_a_ratio_is_taken_pair_by_pair() -> None:
+    # The machine was twice as slow in the second round: the ratio does not know of it.
+    found = ratio([1, 2, 1], [4, 8, 2])
+    assert (found.middle, found.low, found.high) == (0.25, 0.25, 0.5)
+
+
+def test_rounds_without_their_pair_are_not_compared() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        ratio([1, 2], [1])
+
+
+@pytest.mark.parametrize(("share", "found"), [(0.5, 50), (0.95, 95), (0.99, 99), (1, 100), (0.001, 1)])
+def test_a_percentile_is_one_of_the_values(share: float, found: float) -> None:
+    assert percentile([*range(100, 0, -1)], share) == found
