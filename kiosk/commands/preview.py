@@ -39,7 +39,7 @@ def preview(folder: Path, settings: Settings) -> int:
     feed.start()
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)
-    heartbeat = end_when_asked(qt, feed.hurry)
+    stop_hearing = end_when_asked(qt, feed.hurry)
     library = feed.first(LONGEST_WAIT_S)
     if library is None and feed.is_hurried:
         feed.stop()
@@ -52,5 +52,5 @@ def preview(folder: Path, settings: Settings) -> int:
     status = qt.exec()
     feed.stop()
     shown.close()
-    heartbeat.stop()
+    stop_hearing()
     return status

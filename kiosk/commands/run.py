@@ -117,7 +117,7 @@ def _show(  # noqa: PLR0913 - the same
             life.end(How.CLEAN)  # a compositor that is ended at the same time takes the display away
             feed.hurry()
 
-        ending.callback(end_when_asked(qt, hurry).stop)
+        ending.callback(end_when_asked(qt, hurry))
 
         width, height = size or (_display_size(settings) if full_screen else _window_size())
         library = trial.first(LONGEST_WAIT_S)
