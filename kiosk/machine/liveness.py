@@ -14,6 +14,7 @@ EVERY_ROW: Final = 4
 """No letter is lower than so many rows of pixels, and three quarters of the time are saved."""
 
 BYTES_A_PIXEL: Final = 4
+BITS_A_PIXEL: Final = 32
 
 AGAIN_S: Final = 2
 """What seems to be empty is looked at once more: a screen may be on its way in."""
@@ -93,7 +94,10 @@ def is_uniform(picture: QImage) -> bool:
     """Whether nothing can be seen on `picture`: there is none, or it has one colour, as far as rows tell."""
     if picture.isNull():
         return True
-    plain = picture.convertToFormat(QImage.Format.Format_RGB32)  # it has to live while its bytes are read
+    # It has to live while its bytes are read. A window's picture has such pixels already.
+    plain = (
+        picture if picture.depth() == BITS_A_PIXEL else picture.convertToFormat(QImage.Format.Format_RGB32)
+    )
     pixels, row = plain.constBits(), plain.bytesPerLine()
     same = bytes(pixels[:BYTES_A_PIXEL]) * plain.width()
     return all(bytes(pixels[at : at + row]) == same for at in range(0, len(pixels), row * EVERY_ROW))
