@@ -22,6 +22,9 @@ SETTLING_S: Final = 0.1
 RESCAN_S: Final = 10
 """Events are a hint, and may be lost: the folder itself is looked at as often as this."""
 
+STEP_MS: Final = 200
+"""How often what the system has told is looked at: each look wakes a processor that could sleep."""
+
 POLL_S: Final = 0.5
 """The same where the file system tells of no changes."""
 
@@ -126,7 +129,7 @@ class LibraryFeed(QObject):
                 watch_filter=None,
                 stop_event=self._stopped,
                 debounce=100,
-                step=50,
+                step=STEP_MS,
                 rust_timeout=1000,
                 yield_on_timeout=True,
                 raise_interrupt=False,

@@ -103,7 +103,11 @@ document.querySelector("#leave").addEventListener("click", () => {
 document.querySelector("#next").addEventListener("click", () => turn(1));
 document.querySelector("#previous").addEventListener("click", () => turn(-1));
 const pause = document.querySelector("#pause");
-pause.addEventListener("click", () => { paused = !paused; pause.lastChild.data = paused ? "Go on" : "Pause"; plan(); });
+pause.addEventListener("click", () => {
+  paused = !paused;
+  pause.lastChild.data = paused ? "Go on" : "Pause";
+  plan();
+});
 document.addEventListener("keydown", (event) => {
   if (article && event.key === "PageDown")
     article.scrollBy({ top: article.clientHeight * 0.9, behavior: "smooth" });

@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.bench.frames import Frames, intervals_ms
 from tests.bench.glass import Glass
-from tests.bench.process_tree import pss_mb, use
+from tests.bench.process_tree import cpu_s, living, pss_mb, since
 from tests.bench.sides import Side
 
 Figures = dict[str, float | list[float]]
@@ -34,7 +34,7 @@ def start(side: Side, glass: Glass) -> Figures:
         return {
             "first_pixel_ms": seen.first_s * 1000,
             "first_frame_ms": seen.last_s * 1000,
-            "settled_cpu_s": use(pid).cpu_s,
+            "settled_cpu_s": cpu_s(pid),
             "memory_start_mb": pss_mb(pid),
         }
 
@@ -47,18 +47,18 @@ def turning(side: Side, glass: Glass, panels: int) -> Figures:
         glass.point(*side.following)
         frames = Frames(glass.name)
         gaps: list[float] = []
-        before = use(pid)
+        before = cpu_s(pid)
         for _ in range(panels):
             began = time.perf_counter()
             glass.touch(*side.following)
             time.sleep(BETWEEN_PANELS_S)
             gaps += intervals_ms(frames.since(began))
-        used = use(pid) - before
+        used = cpu_s(pid) - before
         frames.close()
         assert gaps, f"{side.name}: no panel changed"
         return {
             **figures,
-            "transition_cpu_ms": used.cpu_s * 1000 / panels,
+            "transition_cpu_ms": used * 1000 / panels,
             "transition_frame_ms": gaps,
             "long_frames_in_100": 100 * sum(gap > LONG_FRAME_MS for gap in gaps) / panels,
             "frames_a_transition": (len(gaps) + panels) / panels,
@@ -89,14 +89,14 @@ def scrolling(side: Side, glass: Glass) -> Figures:
         _touched(glass, lambda: glass.touch(*side.panel))
         time.sleep(BETWEEN_PANELS_S)
         frames = Frames(glass.name)
-        began, before = time.perf_counter(), use(pid)
+        began, before = time.perf_counter(), cpu_s(pid)
         for _ in range(PAGES_DOWN):
             _touched(glass, lambda: glass.press("Page_Down"))
             time.sleep(BETWEEN_TAPS_S)
-        used = use(pid) - before
+        used = cpu_s(pid) - before
         gaps = intervals_ms(frames.since(began))
         frames.close()
-    return {"scroll_cpu_ms": used.cpu_s * 1000 / PAGES_DOWN, "scroll_frame_ms": gaps}
+    return {"scroll_cpu_ms": used * 1000 / PAGES_DOWN, "scroll_frame_ms": gaps}
 
 
 def resting(side: Side, glass: Glass, seconds: float) -> Figures:
@@ -106,15 +106,15 @@ def resting(side: Side, glass: Glass, seconds: float) -> Figures:
         _touched(glass, lambda: glass.touch(*side.pause))
         time.sleep(SETTLED_S)
         frames = Frames(glass.name)
-        began, before = time.perf_counter(), use(pid)
+        began, before = time.perf_counter(), living(pid)
         time.sleep(seconds)
-        used = use(pid) - before
+        after = living(pid)
         drawn = len(frames.since(began))
         frames.close()
     a_minute = 60 / seconds
     return {
-        "idle_cpu_s": used.cpu_s * a_minute,
-        "idle_wakings": used.wakings * a_minute,
+        "idle_cpu_s": since(before.ran, after.ran) / 1e9 * a_minute,
+        "idle_wakings": since(before.woken, after.woken) * a_minute,
         "idle_frames": drawn * a_minute,
     }
 

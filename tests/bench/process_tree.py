@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -10,17 +10,6 @@ from typing import Final
 PROC: Final = Path("/proc")
 TICKS_A_SECOND: Final = os.sysconf("SC_CLK_TCK")
 KILOBYTES_A_MEGABYTE: Final = 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """Seconds of a processor, and how often a thread was woken, since the program began."""
-
-    cpu_s: float
-    wakings: int
-
-    def __sub__(self, earlier: "Use") -> "Use":
-        return Use(self.cpu_s - earlier.cpu_s, self.wakings - earlier.wakings)
 
 
 def tree(root: int) -> list[int]:
@@ -37,17 +26,37 @@ def children(pid: int) -> list[int]:
     return [int(child) for text in texts for child in text.split()]
 
 
-def use(root: int) -> Use:
-    """Of the whole tree; those that have ended count with whoever waited for them."""
-    cpu, wakings = 0, 0
+def cpu_s(root: int) -> float:
+    """Seconds of a processor since the program began, with those that have ended and were waited for."""
+    ticks = 0
     for pid in tree(root):
         # The name may hold blanks: what is counted comes after it (proc(5), fields 14 to 17).
         fields = _read(PROC / str(pid) / "stat").rpartition(")")[2].split()
-        cpu += sum(map(int, fields[11:15]))
-        for task in _tasks(pid):
-            woken = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", _read(task / "status"), re.MULTILINE)
-            wakings += int(woken[1]) if woken else 0
-    return Use(cpu / TICKS_A_SECOND, wakings)
+        ticks += sum(map(int, fields[11:15]))
+    return ticks / TICKS_A_SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Living:
+    """Nanoseconds of a processor, and how often it was woken, of each thread that lives now."""
+
+    ran: Mapping[str, int]
+    woken: Mapping[str, int]
+
+
+def living(root: int) -> Living:
+    """To the nanosecond, where `cpu_s` counts by the hundredth of a second."""
+    ran, woken = {}, {}
+    for task in (task for pid in tree(root) for task in _tasks(pid)):
+        found = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", _read(task / "status"), re.MULTILINE)
+        woken[task.name] = int(found[1]) if found else 0
+        ran[task.name] = int((_read(task / "schedstat") or "0").split()[0])
+    return Living(ran, woken)
+
+
+def since(before: Mapping[str, int], after: Mapping[str, int]) -> int:
+    """What was counted between, of the threads that live then; those that are new began at nothing."""
+    return sum(count - before.get(name, 0) for name, count in after.items())
 
 
 def pss_mb(root: int) -> float:

@@ -67,6 +67,7 @@ def test_a_program_switches_it_off_and_on(program: Program, qtbot: QtBot, name: 
     qtbot.waitUntil(lambda: display.is_off, timeout=60_000)
     display.follow(dark=False)
     qtbot.waitUntil(lambda: not display.is_off, timeout=60_000)
+    qtbot.waitUntil(lambda: lines(said)[-1] == " ".join(way.on[1:]), timeout=60_000)
     display.close()
     beginning = [" ".join(way.begin[1:])] if way.begin else []
     assert lines(said) == [*beginning, " ".join(way.off[1:]), " ".join(way.on[1:])]
