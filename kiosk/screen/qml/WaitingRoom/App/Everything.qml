@@ -40,7 +40,7 @@ FocusScope {
             x: everything.drift.x * Metrics.drift
             y: everything.drift.y * Metrics.drift
         }
-        Keys.onPressed: event => event.accepted = visit.item !== null && (visit.item as Visit).scroller.press(event.key)
+        Keys.onPressed: event => event.accepted = (visit.item as Visit)?.scroller?.press(event.key) ?? false
         opacity: everything.covered ? 0 : 1 // not "visible": a list that was away guesses anew where it stood
 
         Item {
@@ -121,7 +121,7 @@ FocusScope {
                 anchors.fill: parent
                 active: everything.visiting && visit.item !== null
                 sourceComponent: VisitorControls {
-                    scroller: (visit.item as Visit).scroller
+                    scroller: (visit.item as Visit)?.scroller ?? null
                     canShare: everything.room.view === "page" && everything.room.article.asksAbout === ""
                     onBackRequested: everything.room.goBack()
                     onHomeRequested: everything.room.goHome()

@@ -1,9 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import WaitingRoom.Components
 import WaitingRoom.Screens
 import WaitingRoom.ViewModels
 
 // Where a visitor is. It is made when somebody comes and thrown away when they leave, with all they left.
+// Who touches a panel wants to read, not to wait: all screens but that of a page are made when they are first seen.
 Item {
     id: visit
 
@@ -12,36 +15,52 @@ Item {
         if (room.view === "page")
             return article.scroller;
         if (room.view === "spine")
-            return spine.scroller;
+            return (spine.item as SpineScreen)?.scroller ?? null;
         if (room.view === "languages")
-            return languages.scroller;
+            return (languages.item as LanguageScreen)?.scroller ?? null;
         if (room.view === "questions")
-            return questions.scroller;
-        return room.view === "share" ? share.scroller : browse.scroller;
+            return (questions.item as QuestionsScreen)?.scroller ?? null;
+        if (room.view === "share")
+            return (share.item as ShareScreen)?.scroller ?? null;
+        return (browse.item as BrowseScreen)?.scroller ?? null;
     }
 
-    BrowseScreen {
+    // It stays as it was left: whoever comes back to it finds the place where they were.
+    component Seen: Loader {
+        required property string view
+        readonly property bool isHere: visit.room.view === view
+        property bool wasHere: false
+
+        anchors.fill: parent
+        active: isHere || wasHere
+        visible: isHere
+        onLoaded: wasHere = true
+    }
+
+    Seen {
         id: browse
 
-        anchors.fill: parent
-        visible: visit.room.view === "section"
-        browse: visit.room.browse
-        clinicName: visit.room.clinicName
-        strapline: visit.room.strapline
-        onOpenRequested: pageId => visit.room.openPage(pageId)
-        onShareRequested: pageId => visit.room.openShareOf(pageId)
+        view: "section"
+        sourceComponent: BrowseScreen {
+            browse: visit.room.browse
+            clinicName: visit.room.clinicName
+            strapline: visit.room.strapline
+            onOpenRequested: pageId => visit.room.openPage(pageId)
+            onShareRequested: pageId => visit.room.openShareOf(pageId)
+        }
     }
 
-    SpineScreen {
+    Seen {
         id: spine
 
-        anchors.fill: parent
-        visible: visit.room.view === "spine"
-        spine: visit.room.spine
-        clinicName: visit.room.clinicName
-        strapline: visit.room.strapline
-        onLookRequested: (level, closer) => visit.room.lookAt(level, closer)
-        onOpenRequested: pageId => visit.room.openPage(pageId)
+        view: "spine"
+        sourceComponent: SpineScreen {
+            spine: visit.room.spine
+            clinicName: visit.room.clinicName
+            strapline: visit.room.strapline
+            onLookRequested: (level, closer) => visit.room.lookAt(level, closer)
+            onOpenRequested: pageId => visit.room.openPage(pageId)
+        }
     }
 
     ArticleScreen {
@@ -61,30 +80,33 @@ Item {
         onQuestionsRequested: visit.room.openQuestions()
     }
 
-    ShareScreen {
+    Seen {
         id: share
 
-        anchors.fill: parent
-        visible: visit.room.view === "share"
-        share: visit.room.share
-        onNetworkRequested: choice => visit.room.chooseNetwork(choice)
+        view: "share"
+        sourceComponent: ShareScreen {
+            share: visit.room.share
+            onNetworkRequested: choice => visit.room.chooseNetwork(choice)
+        }
     }
 
-    LanguageScreen {
+    Seen {
         id: languages
 
-        anchors.fill: parent
-        visible: visit.room.view === "languages"
-        languages: visit.room.languages
-        onLanguageRequested: code => visit.room.chooseLanguage(code)
+        view: "languages"
+        sourceComponent: LanguageScreen {
+            languages: visit.room.languages
+            onLanguageRequested: code => visit.room.chooseLanguage(code)
+        }
     }
 
-    QuestionsScreen {
+    Seen {
         id: questions
 
-        anchors.fill: parent
-        visible: visit.room.view === "questions"
-        questions: visit.room.questions
-        onQuestionToggled: question => visit.room.toggleQuestion(question)
+        view: "questions"
+        sourceComponent: QuestionsScreen {
+            questions: visit.room.questions
+            onQuestionToggled: question => visit.room.toggleQuestion(question)
+        }
     }
 }

@@ -54,22 +54,22 @@ GridLayout {
 
     Control {
         Layout.preferredWidth: Metrics.compact ? 1 : 2
-        enabled: controls.scroller.canScrollUp
+        enabled: controls.scroller?.canScrollUp ?? false
         iconName: "ph.caret-up"
         Accessible.name: qsTr("Up")
         onClicked: {
-            controls.scroller.scroll(-1);
+            controls.scroller?.scroll(-1);
             controls.scrolled();
         }
     }
 
     Control {
         Layout.preferredWidth: Metrics.compact ? 1 : 2
-        enabled: controls.scroller.canScrollDown
+        enabled: controls.scroller?.canScrollDown ?? false
         iconName: "ph.caret-down"
         Accessible.name: qsTr("Down")
         onClicked: {
-            controls.scroller.scroll(1);
+            controls.scroller?.scroll(1);
             controls.scrolled();
         }
     }
