@@ -116,7 +116,7 @@ class LiveFolder:
     def _stamps(self, found: Found) -> dict[str, Stamp]:
         pictures = {path for reading in self._readings.values() for path, _ in reading.sources[1:]}
         paths = pictures.union(found.paths, *self._awaited.values())
-        seen = ((path, stamp(self._folder / path)) for path in paths)
+        seen = ((path, stamp(f"{self._folder}/{path}")) for path in paths)
         return {path: mark for path, mark in seen if mark is not None}
 
     def _busy(self, stamps: dict[str, Stamp]) -> frozenset[str]:
