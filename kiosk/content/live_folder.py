@@ -154,12 +154,16 @@ class LiveFolder:
 
     def _read_again(self, ready: set[str], present: set[str], wall: datetime) -> None:
         """Read the files in `ready` and the pages with pictures in it."""
+        if not ready:
+            return
         readings = dict(self._readings)
         for path in ready - present:
             readings.pop(path, None)
             self._awaited.pop(path, None)
             self._unread.discard(path)
-        with_pictures = {path for path in readings if ready.intersection(dict(readings[path].sources))}
+        with_pictures = {
+            path for path in readings if any(file in ready for file, _ in readings[path].sources)
+        }
         for path in sorted((ready | with_pictures) & present):
             new = self._readings[path] if self._is_as_kept(path) else self._read(self._folder, path)
             restless = self._restless_pictures(new, wall) if new.documents else set()
