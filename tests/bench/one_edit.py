@@ -9,8 +9,14 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.app import follow
 from kiosk.commands.check import known_names
-from kiosk.content import Library
+from kiosk.content import Library, Names
+from kiosk.content.document_reader import DocumentReader
+from kiosk.content.kept_readings import KeptReadings
+from kiosk.content.live_folder import LiveFolder
+from kiosk.content.memory import Memory
+from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.clock import SystemClock
+from kiosk.machine.reader_identity import reader_identity
 from kiosk.settings import Settings
 from tests.bench.cold_parse import bare_page
 from tests.bench.pages import PageMaker
@@ -34,11 +40,26 @@ class Edit:
     bare_s: float
 
 
+def as_the_screen_follows(content: Path, state: Path, names: Names) -> Followed:
+    """The folder, followed in this process with all that the screen has for it but the reader's process."""
+    followed = Followed(content)
+    followed.readers[content] = DocumentReader(content, names)
+    followed.live = LiveFolder(
+        content,
+        followed.read,
+        Memory(SnapshotStore(state)),
+        followed.is_busy,
+        KeptReadings(state / "readings", reader_identity(names)),
+    )
+    return followed
+
+
 def edits(followed: Followed, maker: PageMaker, count: int, rounds: int) -> Edit:
     """Save one page of `count`, again and again, and look. `followed` has looked at the folder before."""
     rescans, notices, gives, bares = [], [], [], []
     number = count // 2
     path = maker.path(number)
+    followed.look()  # whatever is done once all is quiet
     for edition in range(2, rounds + 2):
         rescan, nothing = _timed_look(followed)
         followed.write(path, maker.text(number, count, edition))
@@ -49,6 +70,7 @@ def edits(followed: Followed, maker: PageMaker, count: int, rounds: int) -> Edit
         assert nothing is None
         assert unfinished is None
         assert _has(library, maker.title(number, edition))
+        followed.look()
         rescans.append(rescan)
         notices.append(notice)
         gives.append(give)

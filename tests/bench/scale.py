@@ -17,11 +17,10 @@ from kiosk.commands.check import known_names
 from kiosk.commands.output import say
 from tests.bench import cold_parse
 from tests.bench.growth import exponent
-from tests.bench.one_edit import edits, whole_ways
+from tests.bench.one_edit import as_the_screen_follows, edits, whole_ways
 from tests.bench.pages import PageMaker
 from tests.bench.reader import read_through_process
 from tests.bench.warm_start import start
-from tests.content.followed import Followed
 
 SIZES: Final = (10, 100, 1_000, 10_000)
 ROUNDS: Final = {10: 9, 100: 7, 1_000: 5}
@@ -70,7 +69,7 @@ def _measure(size: int, rounds: int) -> dict[str, float]:
         pairs = [(cold_parse.ours(content, names), cold_parse.bare(content)) for _ in range(rounds)]
         files = len(list(content.rglob("*.md")))
         process_rate, reader_mb = read_through_process(content, names, MOST_THROUGH_PROCESS)
-        followed = Followed(content, state)
+        followed = as_the_screen_follows(content, state, names)
         with patch.object(os, "fsync"):  # the first copy of all pages is not what is measured
             assert followed.look()
         edit = edits(followed, maker, size, max(rounds, 5))

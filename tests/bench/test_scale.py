@@ -11,6 +11,7 @@ import pytest
 from kiosk.content import Names, load_library
 from kiosk.content.parser import Parser
 from tests.bench.growth import exponent
+from tests.bench.one_edit import as_the_screen_follows
 from tests.bench.opened import opened_below
 from tests.bench.pages import PageMaker
 from tests.content.followed import Followed
@@ -42,7 +43,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def followed(maker: PageMaker, tmp_path: Path) -> Followed:
     maker.fill(tmp_path / "content", PAGES)
-    found = Followed(tmp_path / "content", tmp_path / "state")
+    found = as_the_screen_follows(tmp_path / "content", tmp_path / "state", Names())
     library = found.look()
     assert library is not None
     assert len(library.services) == PAGES
@@ -72,11 +73,13 @@ def test_a_look_that_finds_nothing_parses_nothing_and_opens_only_the_folders(
     assert opened == FOLDERS
 
 
-def test_what_is_remembered_is_a_library_before_the_folder_is_looked_at(followed: Followed) -> None:
-    state = followed.folder.parent / "state"
-    again = Followed(followed.folder, state)
+def test_a_start_parses_nothing_and_does_not_look_at_the_folder(
+    followed: Followed, parsed: list[str]
+) -> None:
+    again = as_the_screen_follows(followed.folder, followed.folder.parent / "state", Names())
     with opened_below(followed.folder) as opened:
-        library = again.live.remembered(again.wall)
+        library = again.live.remembered_pages()
+    assert parsed == []
     assert library is not None
     assert len(library.services) == PAGES
     assert opened == []
