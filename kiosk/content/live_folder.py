@@ -100,21 +100,20 @@ class LiveFolder:
 
     def _recalled(self, snapshot: Snapshot, *, private: bool) -> dict[str, Reading]:
         """What `snapshot` has of patients' words, or of all other pages."""
-        wanted = [path for path in find_files(snapshot.folder).paths if is_private(path) == private]
-        found = {}
-        for path in wanted:
-            if files := snapshot.pages.get(path):
-                kept = self._kept.reading(path, files) if self._kept else None
-                found[path] = kept or self._read(snapshot.folder, path)
-        return found
+        paths = (path for path in find_files(snapshot.folder).paths if path in snapshot.pages)
+        return {path: self._recall(path, snapshot) for path in paths if is_private(path) == private}
+
+    def _recall(self, path: str, snapshot: Snapshot) -> Reading:
+        kept = self._kept.reading(path, snapshot.pages[path]) if self._kept else None
+        return kept or self._read(snapshot.folder, path)
 
     def _take_from_memory(self, readings: dict[str, Reading]) -> None:
-        for path, reading in readings.items():
-            if reading.documents:
-                self._readings[path] = reading
-                self._unread.add(path)
-                for file in reading.files:
-                    self._settling.accept(file, FROM_MEMORY)
+        pages = {path: reading for path, reading in readings.items() if reading.documents}
+        self._readings |= pages
+        self._unread |= pages.keys()
+        for reading in pages.values():
+            for file in reading.files:
+                self._settling.accept(file, FROM_MEMORY)
 
     def look(self, now: float, wall: datetime) -> Library | None:
         """The library as it is by now; None if nothing has changed since it was last given out.
