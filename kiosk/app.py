@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.content import Library, Names
+from kiosk.content.kept_readings import KeptReadings
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
@@ -23,6 +24,7 @@ from kiosk.machine.display_power import DisplayPower
 from kiosk.machine.full_screen import FullScreen, chosen
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
+from kiosk.machine.reader_identity import reader_identity
 from kiosk.machine.reader_process import ReaderProcess
 from kiosk.machine.travelling_clock import TravellingClock
 from kiosk.machine.usage_book import UsageBook
@@ -206,7 +208,8 @@ def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory:
     """Follow the content in `folder`; what was good is kept in `memory`, which belongs to this process."""
     reader = ReaderProcess(names)
     remembering = Memory(SnapshotStore(memory)) if memory else None
-    live = LiveFolder(folder, reader.read, remembering, is_being_written)
+    kept = KeptReadings(memory / "readings", reader_identity(names)) if memory else None
+    live = LiveFolder(folder, reader.read, remembering, is_being_written, kept)
     return LibraryFeed(folder, live, reader, clock, poll=settings.content.watch == "poll")
 
 

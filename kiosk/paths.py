@@ -85,5 +85,8 @@ def memory_of(content: Path) -> Path:
     return STATE / "content" / name
 
 
+CONTENT_READERS = _PLACE / "content"
+"""The code that reads the pages."""
+
 QML = _PLACE / "screen" / "qml"
 """The import path of the WaitingRoom QML module."""

@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "kiosk.machine.liveness": ("PySide6.QtQuick",),
     "kiosk.machine.library_feed": ("kiosk.content", "watchfiles"),
     "kiosk.machine.old_memories": ("kiosk.content",),
+    "kiosk.machine.reader_identity": ("kiosk.content", "kiosk.paths"),
     "kiosk.machine.reader_process": ("kiosk.content",),
     "kiosk.machine.versions": ("kiosk.__version__",),
     "kiosk.machine.speaker": ("PySide6.QtTextToSpeech",),

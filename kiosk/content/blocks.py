@@ -4,6 +4,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+class _MadeAnew:
+    """A value that another process, or a later start, makes anew from its fields.
+
+    Dataclasses would have them set one by one, which takes twice as long, and a page has a hundred values.
+    """
+
+    __slots__: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), tuple([getattr(self, name) for name in self.__slots__])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """A picture file that was found and checked: `path` relative to the content folder, size in pixels.
@@ -19,7 +31,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Run(_MadeAnew):
     r"""A stretch of text in one style; a line break is the text ``"\n"``."""
 
     text: str
@@ -33,6 +45,13 @@ class Run:
     footnote: int = 0
     """The number of the footnote this run refers to, which is also its text; 0 for other text."""
 
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        # Most runs are nothing but text, and every other field is false where nobody sets it.
+        values = [self.text, self.strong, self.emphasis, self.code, self.meaning, self.link, self.footnote]
+        while len(values) > 1 and not values[-1]:
+            del values[-1]
+        return type(self), tuple(values)
+
 
 def plain_text(runs: tuple[Run, ...]) -> str:
     """The words of `runs` without their style and without footnote numbers."""
@@ -40,7 +59,7 @@ def plain_text(runs: tuple[Run, ...]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(_MadeAnew):
     """A heading inside a page; `level` is 2 to 6, since the page's title is its only level 1."""
 
     level: int
@@ -48,21 +67,21 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(_MadeAnew):
     """Running text."""
 
     runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class BulletList:
+class BulletList(_MadeAnew):
     """A list without numbers; each item is a tuple of blocks."""
 
     items: tuple[tuple["Block", ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class OrderedList:
+class OrderedList(_MadeAnew):
     """A numbered list whose first item has the number `start`."""
 
     items: tuple[tuple["Block", ...], ...]
@@ -70,26 +89,26 @@ class OrderedList:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(_MadeAnew):
     """Somebody's words."""
 
     blocks: tuple["Block", ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class Code(_MadeAnew):
     """Text whose line breaks and spaces matter."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(_MadeAnew):
     """A thematic break."""
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(_MadeAnew):
     """A picture that stands by itself, with an optional caption."""
 
     picture: Picture
@@ -105,7 +124,7 @@ class Alignment(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(_MadeAnew):
     """A table; every row has as many cells as `header`, and a cell is a tuple of runs."""
 
     header: tuple[tuple[Run, ...], ...]
@@ -114,7 +133,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(_MadeAnew):
     """A term and what it means."""
 
     term: tuple[Run, ...]
@@ -122,7 +141,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class DefinitionList:
+class DefinitionList(_MadeAnew):
     """Terms and their meanings."""
 
     definitions: tuple[Definition, ...]
@@ -138,7 +157,7 @@ class CalloutKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(_MadeAnew):
     """A boxed remark (``!!! tip "Title"``)."""
 
     kind: CalloutKind
@@ -147,7 +166,7 @@ class Callout:
 
 
 @dataclass(frozen=True, slots=True)
-class Footnotes:
+class Footnotes(_MadeAnew):
     """The notes at a page's end; note number n stands at index n - 1."""
 
     notes: tuple[tuple["Block", ...], ...]

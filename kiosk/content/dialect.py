@@ -23,6 +23,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from kiosk.content.characters import visible
+from kiosk.content.unmarked import SpareUnmarkedExtension
 
 _RAW_HTML = r"<[/?!A-Za-z][^<>]*>"
 _MAIL = r"<(?:mailto:)?([^<> !:]+@[^@<> ]+)>"
@@ -63,6 +64,7 @@ class Dialect:
                 TableExtension(use_align_attribute=True),
                 self._abbreviations,
                 _PlainText(self._capture),
+                SpareUnmarkedExtension(),
             ]
         )
 

@@ -12,7 +12,7 @@ _NAME = re.compile(
     r"(?:([0-9]{1,6})(?:[-_. ]+|(?=\.)))?(.*?)(?:\.([a-z]{2}))?\.md", re.IGNORECASE | re.DOTALL
 )
 # A folder is looked at again and again, and its names hardly change.
-_MOST_NAMES = 20_000
+MOST_NAMES = 20_000
 _NOT_SLUG = re.compile(r"[\W_]+")
 
 
@@ -25,7 +25,7 @@ class FileName:
     language: str
 
 
-@lru_cache(maxsize=_MOST_NAMES)
+@lru_cache(maxsize=MOST_NAMES)
 def page_of(path: str) -> tuple[str, str]:
     """The page to which the file `path` belongs, as folder and slug, and the language of a translation.
 
@@ -36,7 +36,7 @@ def page_of(path: str) -> tuple[str, str]:
     return (str(place.parent / name.slug), name.language) if name else (path, "")
 
 
-@lru_cache(maxsize=_MOST_NAMES)
+@lru_cache(maxsize=MOST_NAMES)
 def read_file_name(name: str) -> FileName | None:
     """The parts of `name`; None if it is not the name of a Markdown file."""
     match = _NAME.fullmatch(name)

@@ -1,6 +1,7 @@
 """Which files of the content folder are pages, by their names alone."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kiosk.content.characters import visible
@@ -18,6 +19,8 @@ CLINIC = "clinic.md"
 GLOSSARY = "glossary.md"
 # Known by name, and no pages: pictures are shown where a page asks for them.
 _OTHER_NAMES = frozenset({"README.md", "pictures", CLINIC})
+# A folder is looked at again and again, and its names hardly change: those of each kind, also in the memory.
+_MOST_LISTINGS = 2 * len(KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ def find_files(folder: Path) -> Found:
         if not is_nameable(name, report):
             pass
         elif name in KINDS:
-            paths += _find_pages(folder, name, report, problems)
+            listed = list_folder(folder / name, report) or ()
+            found = _pages_among(name, tuple(listed))
+            paths += found.paths
+            problems += found.problems
         elif is_glossary(name) or _is_translation_of(CLINIC, name):
             paths += [name] if _is_page(name, is_folder, report) else []
         elif name not in _OTHER_NAMES:
@@ -71,20 +77,23 @@ def find_files(folder: Path) -> Found:
     return Found(tuple(paths), tuple(problems))
 
 
-def _find_pages(folder: Path, kind: str, report: Report, problems: list[Problem]) -> list[str]:
-    paths = []
-    names = list_folder(folder / kind, report) or ()
+@lru_cache(maxsize=_MOST_LISTINGS)
+def _pages_among(kind: str, names: tuple[tuple[str, bool], ...]) -> Found:
+    """Which of the `names` in the folder of a kind are pages; each says whether it is a folder itself."""
+    paths: list[str] = []
+    problems: list[Problem] = []
+    folded = frozenset(name.casefold() for name, _ in names)
     for name, is_folder in names:
         file_report = Report(f"{kind}/{visible(name)}")
         is_other = not is_nameable(name, file_report) or name == "README.md"
         if (
             not is_other
             and _is_page(name, is_folder, file_report)
-            and not is_misnamed_translation(name, dict(names), file_report)
+            and not is_misnamed_translation(name, folded, file_report)
         ):
             paths.append(f"{kind}/{name}")
         problems += file_report.problems
-    return paths
+    return Found(tuple(paths), tuple(problems))
 
 
 def _is_page(name: str, is_folder: bool, report: Report) -> bool:

@@ -10,7 +10,7 @@ from kiosk.content.blocks import Run
 from kiosk.content.dialect import without_entities
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
-from kiosk.content.runs import tidy
+from kiosk.content.runs import tidy, with_text
 from kiosk.content.source import Source
 from kiosk.content.stash import Stash
 
@@ -136,9 +136,10 @@ class InlineReader:
             yield replace(run, text=run.text[end : match.start()])
             yield replace(run, text=match[0], meaning=self.meanings[match[0]])
             end = match.end()
-        yield replace(run, text=run.text[end:])
+        yield with_text(run, run.text[end:])
 
 
 def _styled(style: Run, text: str) -> Run:
     # A line end in the file is a space; only a break element breaks the line.
-    return replace(style, text=text.replace("\n", " "))
+    text = text.replace("\n", " ")
+    return Run(text) if style is _PLAIN else replace(style, text=text)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.content.files import digest, read_bytes
 from kiosk.content.finding import Found, find_files
+from kiosk.content.kept_readings import KeptReadings
 from kiosk.content.last_good import is_private, to_show
 from kiosk.content.library import Library
 from kiosk.content.loader import assemble
@@ -15,6 +16,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.settling import FROM_MEMORY, QUIET_S, Settling
+from kiosk.content.snapshots import Snapshot
 from kiosk.content.stamps import Stamp, can_be_opened, stamp
 from kiosk.content.vanishing import Vanishing
 
@@ -29,7 +31,10 @@ def cannot_tell(path: Path) -> bool:
 
 
 class LiveFolder:
-    """Looks at `folder` when told to. `read` reads one file; `memory`, where given, keeps what was good."""
+    """Looks at `folder` when told to. `read` reads one file; `memory`, where given, keeps what was good.
+
+    `kept`, where given, spares a start the reading of the pages in memory.
+    """
 
     def __init__(
         self,
@@ -37,11 +42,13 @@ class LiveFolder:
         read: Read,
         memory: Memory | None = None,
         is_being_written: Callable[[Path], bool] = cannot_tell,
+        kept: KeptReadings | None = None,
     ) -> None:
         self._folder = folder
         self._read = read
         self._memory = memory
         self._is_being_written = is_being_written
+        self._kept = kept
         self._found: Found | None = None
         self._readings: dict[str, Reading] = {}
         self._unread: set[str] = set()
@@ -63,23 +70,50 @@ class LiveFolder:
 
         Patients' words are not in it: consent may have been withdrawn since.
         """
+        library = self.remembered_pages()
+        return self.remember_patients(now) or library
+
+    def remembered_pages(self) -> Library | None:
+        """The same, before patients' words are looked at, which takes a moment longer."""
         snapshot = self._memory.wake() if self._memory else None
-        if snapshot is None or self._memory is None:
+        if snapshot is None:
             return None
-        paths = (path for path in find_files(snapshot.folder).paths if path in snapshot.pages)
-        readings = {path: self._read(snapshot.folder, path) for path in paths}
-        over = over_by(readings, now.date())
-        self._readings = {
-            path: reading for path, reading in readings.items() if reading.documents and path not in over
-        }
-        self._unread = set(self._readings)
-        for reading in self._readings.values():
-            for path in reading.files:
-                self._settling.accept(path, FROM_MEMORY)
-        self._memory.forget(self._readings, now.date())
+        self._take_from_memory(self._recalled(snapshot, private=False))
         self._is_kept = True
         self._shown = self._confirmed()
         return self._library() if self._shown else None
+
+    def remember_patients(self, now: datetime) -> Library | None:
+        """Recall patients' words, after `remembered_pages`, and delete those whose consent has ended.
+
+        They are shown once the folder has them. Gives the library only if what is wrong with it is new.
+        """
+        snapshot = self._memory.snapshot if self._memory else None
+        if snapshot is None or self._memory is None:
+            return None
+        problems = self._memory.problems
+        readings = self._recalled(snapshot, private=True)
+        over = over_by(readings, now.date())
+        self._take_from_memory({path: one for path, one in readings.items() if path not in over})
+        self._memory.forget(self._readings, now.date())
+        return self._library() if self._shown and self._memory.problems != problems else None
+
+    def _recalled(self, snapshot: Snapshot, *, private: bool) -> dict[str, Reading]:
+        """What `snapshot` has of patients' words, or of all other pages."""
+        paths = (path for path in find_files(snapshot.folder).paths if path in snapshot.pages)
+        return {path: self._recall(path, snapshot) for path in paths if is_private(path) == private}
+
+    def _recall(self, path: str, snapshot: Snapshot) -> Reading:
+        kept = self._kept.reading(path, snapshot.pages[path]) if self._kept else None
+        return kept or self._read(snapshot.folder, path)
+
+    def _take_from_memory(self, readings: dict[str, Reading]) -> None:
+        pages = {path: reading for path, reading in readings.items() if reading.documents}
+        self._readings |= pages
+        self._unread |= pages.keys()
+        for reading in pages.values():
+            for file in reading.files:
+                self._settling.accept(file, FROM_MEMORY)
 
     def look(self, now: float, wall: datetime) -> Library | None:
         """The library as it is by now; None if nothing has changed since it was last given out.
@@ -105,6 +139,8 @@ class LiveFolder:
         self._shown = shown
         if self._memory and self._keep(self._memory, wall, changed=changed):
             changed = True
+        if self._kept and not (changed or self.is_waiting):
+            self._kept.keep(self._readings)
         return self._library() if changed else None
 
     def read_anew(self) -> None:
@@ -116,7 +152,7 @@ class LiveFolder:
     def _stamps(self, found: Found) -> dict[str, Stamp]:
         pictures = {path for reading in self._readings.values() for path, _ in reading.sources[1:]}
         paths = pictures.union(found.paths, *self._awaited.values())
-        seen = ((path, stamp(self._folder / path)) for path in paths)
+        seen = ((path, stamp(f"{self._folder}/{path}")) for path in paths)
         return {path: mark for path, mark in seen if mark is not None}
 
     def _busy(self, stamps: dict[str, Stamp]) -> frozenset[str]:
@@ -154,12 +190,16 @@ class LiveFolder:
 
     def _read_again(self, ready: set[str], present: set[str], wall: datetime) -> None:
         """Read the files in `ready` and the pages with pictures in it."""
+        if not ready:
+            return
         readings = dict(self._readings)
         for path in ready - present:
             readings.pop(path, None)
             self._awaited.pop(path, None)
             self._unread.discard(path)
-        with_pictures = {path for path in readings if ready.intersection(dict(readings[path].sources))}
+        with_pictures = {
+            path for path in readings if any(file in ready for file, _ in readings[path].sources)
+        }
         for path in sorted((ready | with_pictures) & present):
             new = self._readings[path] if self._is_as_kept(path) else self._read(self._folder, path)
             restless = self._restless_pictures(new, wall) if new.documents else set()

@@ -34,6 +34,11 @@ class Memory:
         return self._snapshot
 
     @property
+    def snapshot(self) -> Snapshot | None:
+        """The one that was found or kept last."""
+        return self._snapshot
+
+    @property
     def folder(self) -> Path | None:
         """Where the files lie that were kept last."""
         return self._snapshot.folder if self._snapshot else None

@@ -5,6 +5,7 @@ The grade is Flesch and Kincaid's (Kincaid et al. 1975, Navy Research Branch Rep
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 FEWEST_WORDS: Final = 100
@@ -18,6 +19,9 @@ _END = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:al|approx|cf|dr|fig|incl|jr|mr|mrs|ms|mx|no|prof|sr|st|vs)|(?:\b[^\W\d_]))\.$", re.IGNORECASE
 )
+_LONGEST_ABBREVIATION: Final = len("approx.")
+# A page says the same words again and again, and so do the pages of one clinic.
+_MOST_WORDS: Final = 4096
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT_E = re.compile(r"(?<![aeiouyl])e$|(?<=[aeiouy]l)e$|(?<![aeiouytd])ed$|(?<![aeiouyszxgc])es$")
 
@@ -29,7 +33,7 @@ def sentences(text: str) -> list[str]:
         begun = ""
         for part in _END.split(line):
             begun = f"{begun} {part}".strip()
-            if not _ABBREVIATION.search(begun):
+            if not _ABBREVIATION.search(begun, max(0, len(begun) - _LONGEST_ABBREVIATION)):
                 found.append(begun)
                 begun = ""
         found.append(begun)
@@ -41,6 +45,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def syllables(word: str) -> int:
     """About how many syllables `word` has: groups of vowels, less an e that nobody says."""
     letters = word.casefold()

@@ -3,12 +3,13 @@
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from kiosk.content.blocks import Block
 from kiosk.content.documents import Page, Service
-from kiosk.content.filenames import read_file_name
+from kiosk.content.filenames import MOST_NAMES, read_file_name
 from kiosk.content.passages import passages
 from kiosk.content.problems import Problem
 from kiosk.content.report import Report
@@ -80,6 +81,7 @@ def _check_related(page: Service, ids: frozenset[str], report: Report) -> None:
             )
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def _id_of(path: str) -> str:
     """The id that the page in the file `path` has if it names no other."""
     place = PurePosixPath(path)

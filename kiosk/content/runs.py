@@ -25,7 +25,7 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
         if tidied and _same_style(tidied[-1], run):
             tidied[-1] = replace(run, text=tidied[-1].text + text)
         else:
-            tidied.append(replace(run, text=text))
+            tidied.append(with_text(run, text))
     _trim_end(tidied)
     while tidied and tidied[-1].text == "\n":
         tidied.pop()
@@ -34,13 +34,18 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(tidied)
 
 
+def with_text(run: Run, text: str) -> Run:
+    """`run` with this text; itself where it has it already, as most have."""
+    return run if run.text == text else replace(run, text=text)
+
+
 def _trim_end(runs: list[Run]) -> None:
     """Take away spaces at the end, and a last run that had nothing else."""
     if runs and runs[-1].text != "\n":
         last = runs.pop()
         if text := last.text.rstrip(" "):
-            runs.append(replace(last, text=text))
+            runs.append(with_text(last, text))
 
 
 def _same_style(before: Run, run: Run) -> bool:
-    return before.text != "\n" and not run.footnote and before == replace(run, text=before.text)
+    return before.text != "\n" and not run.footnote and before == with_text(run, before.text)

@@ -99,14 +99,17 @@ class SnapshotStore:
         files = files_of(pages)
         known = before.files if before else {}
         try:
+            folders = {building, *(building / place for place in {_place(path) for path in files})}
+            for folder in folders:
+                folder.mkdir(parents=True, exist_ok=True)
             for path, digest in files.items():
-                target = building / path
-                target.parent.mkdir(parents=True, exist_ok=True)
-                old = before.folder / path if before and known.get(path) == digest else None
-                if not (old and _link(old, target, digest)) and not _copy(source / path, target, digest):
+                old = f"{before.folder}/{path}" if before and known.get(path) == digest else ""
+                if not (old and _link(old, f"{building}/{path}", digest)) and not _copy(
+                    source / path, building / path, digest
+                ):
                     raise FileChangedError(path)  # noqa: TRY301 - what was built is taken away
             _write_list(building, pages)
-            for folder in {(building / path).parent for path in files} | {building}:
+            for folder in folders:
                 sync_folder(folder)
             name = f"{number:06}-{now.astimezone(UTC).strftime(_TIME)}"
             building.rename(self.folder / name)
@@ -233,14 +236,19 @@ def _digest(path: Path) -> str:
         return ""
 
 
-def _link(old: Path, new: Path, digest: str) -> bool:
-    """Whether `new` has become the same file as `old`."""
+def _place(path: str) -> str:
+    """The folder of the file `path`."""
+    return path.rpartition("/")[0]
+
+
+def _link(old: str, new: str, digest: str) -> bool:
+    """Whether `new` has become the same file as `old`. Paths are strings: there may be thousands of them."""
     try:
         os.link(old, new)
     except OSError:  # not every file system has hard links, and none has any number of them
         with contextlib.suppress(OSError):
-            return _copy(old, new, digest)
-        new.unlink(missing_ok=True)  # what was begun
+            return _copy(Path(old), Path(new), digest)
+        Path(new).unlink(missing_ok=True)  # what was begun
         return False
     return True
 

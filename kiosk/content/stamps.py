@@ -1,14 +1,13 @@
 """What can be told of a file without reading it."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.content.files import OPEN_FLAGS
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """Another one means other bytes, or other people who may read them. A file that is not there has none."""
 
     size: int
@@ -21,10 +20,10 @@ class Stamp:
         return wall - max(self.mtime_ns, self.ctime_ns) / 1e9
 
 
-def stamp(path: Path) -> Stamp | None:
+def stamp(path: Path | str) -> Stamp | None:
     """The stamp of the file `path` itself, where a link leads notwithstanding."""
     try:
-        status = path.lstat()
+        status = os.lstat(path)
     except (OSError, ValueError):  # a name with a NUL
         return None
     return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)

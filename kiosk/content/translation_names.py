@@ -1,7 +1,7 @@
 """Recognises the file of a translation that is named in another way than ``10-mri.ar.md``."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import Final
 
@@ -23,11 +23,11 @@ _CODES: Final = MappingProxyType(
 )
 
 
-def is_misnamed_translation(name: str, others: Collection[str], report: Report) -> bool:
+def is_misnamed_translation(name: str, others: AbstractSet[str], report: Report) -> bool:
     """Whether `name` can only be meant for a translation; `report` is told the name that it should have.
 
-    A hyphen and two letters may also be a word ("is", "so"): beside its page, one of the `others`, such a
-    file is reported and shown.
+    A hyphen and two letters may also be a word ("is", "so"): beside its page, one of the `others` (casefolded
+    names), such a file is reported and shown.
     """
     parts = read_file_name(name)
     if parts and parts.language:
@@ -37,7 +37,7 @@ def is_misnamed_translation(name: str, others: Collection[str], report: Report) 
     if match is None or not code:
         return False
     page = f"{match[1]}.md"
-    if match[2] != "." and page.casefold() not in {other.casefold() for other in others}:
+    if match[2] != "." and page.casefold() not in others:
         return False
     is_certain = match[2] == "." or match[3].casefold() != code
     report.add(

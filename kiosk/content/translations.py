@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any, Final
 
 from kiosk.content.clinic import welcome_page
 from kiosk.content.documents import Clinic, Document, Glossary, Notice, Page, Research, Sensitivity
-from kiosk.content.filenames import page_of
+from kiosk.content.filenames import MOST_NAMES, page_of
 from kiosk.content.languages import ENGLISH, LANGUAGES, in_english
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.reading import Reading
@@ -182,14 +183,18 @@ def _missing(
 ) -> Iterator[Problem]:
     languages = clinic.languages if clinic else (ENGLISH,)
     for page, original in originals.items():
-        missing = [code for code in languages[1:] if (page, code) not in written]
-        if not missing or (isinstance(original, Page) and (original.draft or original.sample)):
-            continue
-        report = Report(original.path)
-        name = PurePosixPath(original.path).stem
-        report.add(
-            ContentRule.TRANSLATION_MISSING,
-            f"This page is not in {in_english(missing)} yet.",
-            f"Write {name}.{missing[0]}.md beside it. Until then the page is shown as it is, and says so.",
-        )
-        yield from report.problems
+        missing = tuple(code for code in languages[1:] if (page, code) not in written)
+        if missing and not (isinstance(original, Page) and (original.draft or original.sample)):
+            yield _not_translated(original.path, missing)
+
+
+@lru_cache(maxsize=MOST_NAMES)  # it is said of the same pages again with each library
+def _not_translated(path: str, missing: tuple[str, ...]) -> Problem:
+    report = Report(path)
+    report.add(
+        ContentRule.TRANSLATION_MISSING,
+        f"This page is not in {in_english(missing)} yet.",
+        f"Write {PurePosixPath(path).stem}.{missing[0]}.md beside it. Until then the page is shown as it is, "
+        "and says so.",
+    )
+    return report.problems[0]

@@ -110,7 +110,8 @@ class LibraryFeed(QObject):
 
     def _run(self) -> None:
         with contextlib.suppress(ReadingEndedError):
-            self._tell(self._live.remembered(self._clock.now()))
+            self._tell(self._live.remembered_pages())
+            self._tell(self._live.remember_patients(self._clock.now()))
             while not self._stopped.is_set():
                 self._look()
                 if not self._poll and tells_of_changes(self._folder):

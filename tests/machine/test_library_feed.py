@@ -230,7 +230,10 @@ class Script:
         self.is_waiting = True
         self.looks = 0
 
-    def remembered(self, _: datetime) -> None:
+    def remembered_pages(self) -> None:
+        return None
+
+    def remember_patients(self, _: datetime) -> None:
         return None
 
     def look(self, _now: float, _wall: datetime) -> Library | None:

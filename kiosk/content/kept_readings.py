@@ -1,0 +1,89 @@
+"""What reading the pages gave, kept so that a start need not read again what is the same byte by byte.
+
+It is a shortcut and no more: what is missing, damaged or made by another version of the program is read from
+the page's own file. Patients' words are never in it.
+"""
+
+import contextlib
+import hashlib
+import io
+import pickle
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.content.last_good import is_private
+from kiosk.content.reading import Reading
+
+_SEAL_BYTES: Final = hashlib.sha256().digest_size
+_OUR_VALUES: Final = ("kiosk.content.", "datetime")
+
+
+class KeptReadings:
+    """Those in `folder`, which belongs to one process at a time; one file a page.
+
+    `made_by` tells of all that a reading depends on beside its files: the program, its libraries, and the
+    icons and characters that this machine has.
+    """
+
+    def __init__(self, folder: Path, made_by: str) -> None:
+        self._folder = folder
+        self._made_by = made_by.encode()
+        self._kept: dict[str, tuple[tuple[str, str], ...]] = {}
+        """The pages whose files are as they should be, each with the sources of its reading."""
+        self._last: Mapping[str, Reading] = {}
+
+    def reading(self, path: str, files: Mapping[str, str]) -> Reading | None:
+        """What the page `path` gave when its `files` had these SHA-256; None if nobody knows any more."""
+        try:
+            kept = (self._folder / _name(path)).read_bytes()
+        except OSError:
+            return None
+        seal, data = kept[:_SEAL_BYTES], kept[_SEAL_BYTES:]
+        if seal != self._seal(data):
+            return None
+        try:
+            reading: Reading = _Values(io.BytesIO(data)).load()
+        except pickle.UnpicklingError:
+            return None
+        if reading.path != path or reading.files != files:
+            return None
+        self._kept[path] = reading.sources
+        return reading
+
+    def keep(self, readings: Mapping[str, Reading]) -> None:
+        """Keep the good ones of `readings` alone. A disk that refuses costs the next start its time."""
+        if readings is self._last:
+            return
+        self._last = readings
+        wanted = {path: one for path, one in readings.items() if one.is_good and not is_private(path)}
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            names = {_name(path) for path in wanted}
+            for file in self._folder.iterdir():
+                if file.name not in names:
+                    file.unlink()
+            self._kept = {path: sources for path, sources in self._kept.items() if path in wanted}
+            for path, one in wanted.items():
+                if self._kept.get(path) != one.sources:
+                    data = pickle.dumps(one, pickle.HIGHEST_PROTOCOL)
+                    (self._folder / _name(path)).write_bytes(self._seal(data) + data)
+                    self._kept[path] = one.sources
+
+    def _seal(self, data: bytes) -> bytes:
+        return hashlib.sha256(self._made_by + data).digest()
+
+
+class _Values(pickle.Unpickler):
+    """Makes nothing but pages and what they consist of."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module.startswith(_OUR_VALUES):
+            return super().find_class(module, name)
+        message = f"{module}.{name} is part of no page"
+        raise pickle.UnpicklingError(message)
+
+
+def _name(path: str) -> str:
+    """What the file for the page `path` is called: a page may have a name that is too long with an ending."""
+    return hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()
