@@ -9,6 +9,8 @@ import hashlib
 import io
 import pickle
 from collections.abc import Mapping
+from dataclasses import is_dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +18,8 @@ from kiosk.content.last_good import is_private
 from kiosk.content.reading import Reading
 
 _SEAL_BYTES: Final = hashlib.sha256().digest_size
-_OUR_VALUES: Final = ("kiosk.content.", "datetime")
+_OUR_MODULES: Final = "kiosk.content."
+_DATES: Final = frozenset({("datetime", "date"), ("datetime", "datetime"), ("datetime", "time")})
 
 
 class KeptReadings:
@@ -75,13 +78,19 @@ class KeptReadings:
 
 
 class _Values(pickle.Unpickler):
-    """Makes nothing but pages and what they consist of."""
+    """Makes nothing but pages and what they consist of: values, never a function."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module.startswith(_OUR_VALUES):
-            return super().find_class(module, name)
+        if "." not in name and (module.startswith(_OUR_MODULES) or (module, name) in _DATES):
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module and _is_value(found, module):
+                return found
         message = f"{module}.{name} is part of no page"
         raise pickle.UnpicklingError(message)
+
+
+def _is_value(found: type, module: str) -> bool:
+    return module == "datetime" or is_dataclass(found) or issubclass(found, Enum)
 
 
 def _name(path: str) -> str:

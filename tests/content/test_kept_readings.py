@@ -1,6 +1,4 @@
 import hashlib
-import os
-import pickle
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -117,12 +115,42 @@ def test_a_file_that_stands_in_the_place_of_another_is_not_taken_for_it(
     assert opened().reading(SCAN, {SCAN: "1"}) is None
 
 
-def test_nothing_but_pages_is_made_of_what_is_kept(opened: Callable[..., KeptReadings], folder: Path) -> None:
+class Foreign:
+    """What somebody who can write the memory would have made: a call of `name` in `module`."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self.call = f"c{module}\n{name}\n(tR.".encode()
+
+    @property
+    def by_qualified_name(self) -> bytes:
+        """The same as later protocols say it, in which a name may lead through another module."""
+        module, name = self.call[1:].split(b"\n")[:2]
+        words = b"".join(b"\x8c" + bytes([len(word)]) + word for word in (module, name))
+        return b"\x80\x04" + words + b"\x93)R."
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("os", "getcwd"),
+        ("kiosk.content.files", "os.getcwd"),
+        ("kiosk.content.kept_readings", "Path.cwd"),
+        ("kiosk.content.kept_readings", "Path"),
+        ("kiosk.content.kept_readings", "KeptReadings"),
+        ("kiosk.content.files", "read_bytes"),
+        ("datetime", "sys.exit"),
+        ("datetime", "timezone"),
+    ],
+)
+def test_nothing_but_pages_is_made_of_what_is_kept(
+    opened: Callable[..., KeptReadings], folder: Path, module: str, name: str
+) -> None:
     opened().keep({SCAN: reading()})
-    (file,) = folder.iterdir()
-    data = pickle.dumps(os.getcwd)
-    file.write_bytes(hashlib.sha256(b"this version" + data).digest() + data)
-    assert opened().reading(SCAN, {SCAN: "1"}) is None
+    [kept] = folder.iterdir()
+    foreign = Foreign(module, name)
+    for data in (foreign.call, foreign.by_qualified_name):
+        kept.write_bytes(hashlib.sha256(b"this version" + data).digest() + data)
+        assert opened().reading(SCAN, {SCAN: "1"}) is None
 
 
 def test_a_disk_that_refuses_stops_nothing(opened: Callable[..., KeptReadings], folder: Path) -> None:
