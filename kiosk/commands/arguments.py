@@ -75,6 +75,9 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="start the screen again whenever it ends by itself or stands still (systemd does that, too)",
     )
+    run.add_argument(
+        "--trace", metavar="FILE", type=Path, help="write down what takes how long, for ui.perfetto.dev"
+    )
 
     check = commands.add_parser(
         "check",

@@ -53,6 +53,7 @@ def _run(options: argparse.Namespace) -> int:
         windowed=options.windowed,
         size=options.size,
         hearing=options.hearing,
+        trace_file=options.trace,
     )
 
 

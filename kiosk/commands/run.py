@@ -16,7 +16,9 @@ from kiosk.commands.keeping_lit import keep_lit
 from kiosk.commands.machine_problems import machine_problems, status
 from kiosk.commands.output import complain
 from kiosk.commands.telling_health import tell_health
+from kiosk.commands.tracing import note_frames, noting_libraries
 from kiosk.commands.trial import Trial
+from kiosk.commands.window_sizes import display_size, window_size
 from kiosk.content import ContentRule, Library, Problem, Severity
 from kiosk.content.every_problem import problems_on
 from kiosk.faults import How
@@ -30,6 +32,7 @@ from kiosk.machine.environment import choose_renderer, keep_to_itself, scrub
 from kiosk.machine.exit_status import LEFT
 from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
+from kiosk.machine.trace import Trace
 from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
 
@@ -41,8 +44,7 @@ if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from kiosk.machine.library_feed import LibraryFeed
     from kiosk.staff.kit import StaffKit
 
-NO_DISPLAY = 1
-PORTRAIT = (1080, 1920)
+NO_DISPLAY = NO_TRACE = 1
 
 QUIET_MS = 3000
 """After so long the first panel stands still, and a voice may be looked for."""
@@ -59,10 +61,12 @@ def run(  # noqa: PLR0913 - what the command line can say
     size: tuple[int, int] | None,
     hearing: Hearing,
     setting_errors: Sequence[str] = (),
+    trace_file: Path | None = None,
 ) -> int:
     """Show the pages of `folder` until the window is closed or the process is asked to end.
 
-    `setting_errors` is what was wrong in the settings file; staff are told of it.
+    `setting_errors` is what was wrong in the settings file; staff are told of it. What happens when is
+    written into `trace_file`.
     RESTART (75) asks whoever watches the process for a new start.
     """
     scrub(os.environ)
@@ -73,21 +77,29 @@ def run(  # noqa: PLR0913 - what the command line can say
         keep_to_itself(os.environ)
     if is_dark(os.environ):
         return NO_DISPLAY
+    try:
+        trace = Trace(trace_file)
+    except OSError as error:
+        complain(f"{trace_file} cannot be written ({error.strerror}). Name a file that you may write to.")
+        return NO_TRACE
+    trace.mark("the command line is read")
     claim = Claim(paths.FAULTS)
     with Life(paths.FAULTS if claim.is_ours else None, hearing) as life:
         if life.ending.sentence:
             complain(f"{life.ending.sentence} To see more: kiosk faults")
-        ended = _show(folder, settings, setting_errors, life, size, full_screen=full_screen)
+        ended = _show(folder, settings, setting_errors, life, size, trace, full_screen=full_screen)
+    trace.close()
     claim.release()
     return ended
 
 
-def _show(  # noqa: PLR0913 - the same
+def _show(  # noqa: PLR0913, PLR0917 - the same
     folder: Path,
     settings: Settings,
     setting_errors: Sequence[str],
     life: Life,
     size: tuple[int, int] | None,
+    trace: Trace,
     *,
     full_screen: bool,
 ) -> int:
@@ -110,6 +122,7 @@ def _show(  # noqa: PLR0913 - the same
         trial = Trial(life, feed, folder)
         trial.begin()
         forget(memory)
+        trace.mark("what is imported is there")
         qt = QGuiApplication(["kiosk"])
         qt.setQuitOnLastWindowClosed(not full_screen)
 
@@ -119,24 +132,23 @@ def _show(  # noqa: PLR0913 - the same
 
         ending.callback(end_when_asked(qt, hurry))
 
-        width, height = size or (_display_size(settings) if full_screen else _window_size())
+        width, height = size or (display_size(settings) if full_screen else window_size())
         library = trial.first(LONGEST_WAIT_S)
         if library is None and feed.is_hurried:
             feed.stop()
             return 0
+        trace.mark("the pages are there")
         library = library or no_answer(folder)
-        complaint = Complaint(folder)
-        complaint.hear(library)
-        if unset := clock_problem(clock.now()):
-            complain(f"{unset.message} {unset.hint}")
+        complain_of(folder, library, feed, clock)
         kit = the_staffs(settings, setting_errors, clock, life)
         app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
+        trace.mark("the screen is made")
+        note_frames(trace, app)
         end_without_graphics(app, qt)
         messages.page = lambda: str(app.room.present_page)
         guard = Guard(app.window, app.room.leave_out, life, os.environ)
         ending.enter_context(counting_and_telling(app, guard, life, settings, setting_errors, clock))
-        feed.changed.connect(app.show_library)
-        feed.changed.connect(complaint.hear)
+        feed.changed.connect(noting_libraries(trace, feed, app.show_library))
         tell_status(library, setting_errors, feed, guard)
         obey_staff(app, feed, guard)
         trial.watch(library)
@@ -242,6 +254,15 @@ def is_dark(environment: Mapping[str, str]) -> bool:
     return True
 
 
+def complain_of(folder: Path, library: Library, feed: "LibraryFeed", clock: Clock) -> None:
+    """Say what is wrong with `library` and with whatever `feed` gives after it, and with the clock."""
+    complaint = Complaint(folder)
+    complaint.hear(library)
+    feed.changed.connect(complaint.hear)
+    if unset := clock_problem(clock.now()):
+        complain(f"{unset.message} {unset.hint}")
+
+
 class Complaint:
     """Says once, to whoever started the kiosk, that pages are left out."""
 
@@ -267,22 +288,3 @@ def no_answer(folder: Path) -> Library:
         hint="Look after the network share. The screen shows the pages as soon as it is back.",
     )
     return Library(folder=folder, problems=(problem,))
-
-
-def _display_size(settings: Settings) -> tuple[int, int]:
-    """That of the display that the screen is to cover, so that nothing is laid out twice."""
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-
-    from kiosk.machine.full_screen import chosen  # noqa: PLC0415
-
-    screen = chosen(QGuiApplication.screens(), settings.display.screen)
-    return (screen.size().width(), screen.size().height()) if screen else PORTRAIT
-
-
-def _window_size() -> tuple[int, int]:
-    """The largest portrait window that fits the desktop."""
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-
-    available = QGuiApplication.primaryScreen().availableSize()
-    scale = min(1.0, available.width() / PORTRAIT[0], available.height() / PORTRAIT[1])
-    return round(PORTRAIT[0] * scale), round(PORTRAIT[1] * scale)

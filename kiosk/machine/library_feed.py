@@ -61,6 +61,8 @@ class LibraryFeed(QObject):
         self._anew = threading.Event()
         self.is_hurried = False
         """Whether nobody waits for a first library any more."""
+        self.looked_s = 0.0
+        """When the last look at the folder began, by `time.perf_counter`."""
         self._newest: Library | None = None
         self._given: Library | None = None
         self._thread = threading.Thread(target=self._run, name="content", daemon=True)
@@ -147,6 +149,7 @@ class LibraryFeed(QObject):
         return (Change.deleted, str(self._folder)) in changes
 
     def _look(self) -> None:
+        self.looked_s = time.perf_counter()
         is_asked = self._anew.is_set()
         if is_asked:
             self._anew.clear()

@@ -13,7 +13,7 @@ from kiosk.commands.command_line import run_command
 Captured = pytest.CaptureFixture[str]
 
 OPTIONS = {
-    "run": ["--content DIR", "--windowed", "--size WxH", "--supervise", "--settings FILE"],
+    "run": ["--content DIR", "--windowed", "--size WxH", "--supervise", "--trace FILE", "--settings FILE"],
     "check": [
         *("DIR", "--content DIR", "--as-of WHEN", "--settings FILE"),
         *("--format FORM", "--strict", "--explain RULE"),

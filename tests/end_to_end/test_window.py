@@ -1,5 +1,6 @@
 """The program's one window, as the display server knows it."""
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.display import Display
-from tests.end_to_end.kiosk_process import running
+from tests.end_to_end.kiosk_process import Kiosk, running
 
 
 def windows(display: Display) -> list[tuple[int, ...]]:
@@ -46,3 +47,30 @@ def test_a_window_is_as_large_as_it_was_wished(
     with running(across, "--settings", str(calm), *arguments) as kiosk:
         kiosk.see("London Spine Unit")
         assert [window[2:] for window in windows(across)] == [size]
+
+
+def test_what_takes_how_long_is_written_down(upright: Display, calm: Path, tmp_path: Path) -> None:
+    trace = tmp_path / "trace.json"
+    with running(upright, "--settings", str(calm), "--trace", str(trace)) as kiosk:
+        kiosk.see("Touch to read more")
+        kiosk.tap("Next")
+        kiosk.see("2 of 28")
+    events = [event for event in json.loads(trace.read_text()) if event]
+    marks = [event["name"] for event in events if event["ph"] == "i"]
+    assert marks == [
+        *("the process begins", "the command line is read", "what is imported is there"),
+        *("the pages are there", "the screen is made", "the first frame"),
+    ]
+    times = [event["ts"] for event in events if event["ph"] == "i"]
+    assert times == sorted(times)
+    assert any(event["name"] == "frame" for event in events)
+
+
+def test_a_trace_that_cannot_be_written_is_no_start(upright: Display, tmp_path: Path) -> None:
+    kiosk = Kiosk(upright, "--trace", str(tmp_path / "none" / "trace.json"))
+    status = kiosk.wait_for_end()
+    _, said = kiosk.stop()
+    assert status == 1
+    assert said.endswith(
+        "cannot be written (No such file or directory). Name a file that you may write to.\n"
+    )
