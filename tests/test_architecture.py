@@ -39,7 +39,7 @@ MAY_IMPORT = {
         *("kiosk.content", "kiosk.programme", "kiosk.machine.clock", "kiosk.screen"),
         *(*QT_BASE, *QT_QUICK),
     ),
-    "kiosk.screen.image_providers": ("qtawesome", "kiosk.faults.fault", "kiosk.faults.handlers"),
+    "kiosk.screen.image_providers": ("kiosk.faults.fault", "kiosk.faults.handlers"),
     "kiosk.screen.qr_code": ("segno", "zxingcpp"),
     "kiosk.screen.room_moment": ("kiosk.faults.showing",),
     "kiosk.screen.spine_drawing": ("kiosk.paths",),
@@ -88,7 +88,6 @@ NEVER_CALLED = (
 )
 MAY_CATCH_EVERYTHING = {
     "kiosk.faults.showing",  # whatever fails while a page is shown is that page's fault
-    "kiosk.screen.image_providers",  # qtawesome raises nothing narrower
 }
 LONGEST = 300
 IS_ONE_TABLE = {"kiosk.content.rules"}

@@ -4,16 +4,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk import paths
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import may_paint, say
 from kiosk.commands.problem_formats import Findings, Format, as_github, as_json, as_text
-from kiosk.content import Library, Names, Problem, Severity, load_library
+from kiosk.content import Library, Problem, Severity, load_library
 from kiosk.content.every_problem import problems_on
 from kiosk.machine.clock import SystemClock
-from kiosk.machine.fonts import characters_of_fonts
 from kiosk.programme.clock_sense import clock_problem
 from kiosk.programme.eligibility import Verdict, verdict
-from kiosk.screen.icon_names import icon_names
 from kiosk.settings import Settings
 
 CLEAN, PAGES_LEFT_OUT, UNREADABLE = 0, 1, 2
@@ -76,13 +74,4 @@ def folder_fault(library: Library) -> Problem | None:
     """Why nothing at all could be read; a folder within it that is missing takes only its own pages along."""
     return next(
         (problem for problem in library.problems if problem.path == "." and problem.rule in NO_FOLDER), None
-    )
-
-
-def known_names() -> Names:
-    """The icons and illustrations that a page may name, and the characters that it may be written in."""
-    return Names(
-        icons=icon_names(),
-        illustrations=frozenset(path.stem for path in paths.ILLUSTRATIONS.glob("*.svg")),
-        has_character=characters_of_fonts(),
     )

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import Final
 
-from kiosk.commands.check import known_names
 from kiosk.commands.ending import end_when_asked
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import complain
 from kiosk.commands.run import LONGEST_WAIT_S, NO_DISPLAY, no_answer
 from kiosk.machine.clock import SystemClock

@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from kiosk.commands.check import CLEAN, PAGES_LEFT_OUT, UNREADABLE, folder_fault, known_names
+from kiosk.commands.check import CLEAN, PAGES_LEFT_OUT, UNREADABLE, folder_fault
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import complain, say
 from kiosk.content import Severity, load_library
 from kiosk.machine.clock import SystemClock

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.commands.check import known_names
 from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
 from kiosk.commands.graphics_loss import end_without_graphics
 from kiosk.commands.keeping_lit import keep_lit
+from kiosk.commands.known_names import known_names
 from kiosk.commands.machine_problems import machine_problems, status
 from kiosk.commands.output import complain
 from kiosk.commands.telling_health import tell_health

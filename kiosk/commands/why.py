@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.commands.check import folder_fault, known_names
+from kiosk.commands.check import folder_fault
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import complain, say
 from kiosk.content import LANGUAGES, Document, Library, Notice, Page, Problem, Severity, load_library
 from kiosk.content.every_problem import problems_on

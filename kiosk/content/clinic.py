@@ -1,8 +1,8 @@
 """The clinic itself: clinic.md."""
 
 import re
+from typing import TYPE_CHECKING
 
-from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import About, Clinic, Network
 from kiosk.content.reading_rules import check_reading
 from kiosk.content.references import links_to_pages
@@ -12,10 +12,13 @@ from kiosk.content.schema import CLINIC
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 from kiosk.content.values import Mapping, Scalar, Sequence
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import DocumentReader, RawDocument
+
 _CLOSED = re.compile(r"https://(plus\.google\.com|(?:[a-z]+\.)*skype\.com)(?:[/?#:]|$)", re.IGNORECASE)
 
 
-def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
+def read_clinic(reader: "DocumentReader", report: Report) -> Clinic | None:
     """The clinic in the file that `report` is about, without the facts that are wrong.
 
     None, with an error, if it has no name or cannot be read at all.
@@ -44,7 +47,7 @@ def read_clinic(reader: DocumentReader, report: Report) -> Clinic | None:
     return Clinic(path=report.path, blocks=without_title(document.blocks, name), **values)
 
 
-def _check_networks(document: RawDocument, report: Report) -> None:
+def _check_networks(document: "RawDocument", report: Report) -> None:
     for network in document.values.get("sharing", ()):
         if match := _CLOSED.match(network["link"]):
             report.add(

@@ -1,9 +1,8 @@
 """The hard words and what they mean: glossary.md, and its translations."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.content.blocks import Heading, plain_text
-from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import Glossary, Term
 from kiosk.content.filenames import page_of
 from kiosk.content.passages import passages
@@ -14,10 +13,13 @@ from kiosk.content.rules import ContentRule
 from kiosk.content.schema import GLOSSARY
 from kiosk.content.translation_reader import check_review
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import DocumentReader, RawDocument
+
 LONGEST_MEANING: Final = 40
 
 
-def read_glossary(reader: DocumentReader, report: Report) -> Glossary | None:
+def read_glossary(reader: "DocumentReader", report: Report) -> Glossary | None:
     """The glossary in the file that `report` is about; None, with an error, if it cannot be read."""
     document = reader.read(GLOSSARY, report)
     if document is None or report.has_errors:
@@ -32,7 +34,7 @@ def read_glossary(reader: DocumentReader, report: Report) -> Glossary | None:
     return Glossary(path=report.path, language=language, terms=tuple(terms))
 
 
-def _check_rest(document: RawDocument, report: Report) -> None:
+def _check_rest(document: "RawDocument", report: Report) -> None:
     """Report the first text that is neither a term nor a heading."""
     others = tuple(block for block in document.blocks if not isinstance(block, Heading))
     said = next(filter(None, map(plain_text, passages(others))), "")
@@ -45,7 +47,7 @@ def _check_rest(document: RawDocument, report: Report) -> None:
         )
 
 
-def _check_term(term: Term, document: RawDocument, report: Report) -> None:
+def _check_term(term: Term, document: "RawDocument", report: Report) -> None:
     mark = f"*[{term.word}]"
     line, again = document.source.line_of(mark), document.source.line_of(mark)
     if again:

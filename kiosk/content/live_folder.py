@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.content.assembly import assemble
 from kiosk.content.files import digest, read_bytes
 from kiosk.content.finding import Found, find_files
 from kiosk.content.kept_readings import KeptReadings
 from kiosk.content.last_good import is_private, to_show
 from kiosk.content.library import Library
-from kiosk.content.loader import assemble
 from kiosk.content.memory import Memory, over_by
 from kiosk.content.pictures import MAX_BYTES
 from kiosk.content.problems import Problem

@@ -1,18 +1,20 @@
 """What a notice needs: it takes the whole screen, so it has an end and few words."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks import Block, plain_text
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.documents import NOTICE_TITLE_WORDS, NOTICE_WORDS, Notice
 from kiosk.content.passages import passages
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.titles import first_heading, without_title
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
 
-def check_notice(document: RawDocument, report: Report) -> None:
+
+def check_notice(document: "RawDocument", report: Report) -> None:
     """Report a notice that ends before it begins, or that says more than the screen holds."""
     values, facts = document.values, document.facts
     starts, until = values.get("from"), values.get("until")

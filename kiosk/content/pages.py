@@ -3,10 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks import Block
-from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import About, Article, Document, Page, Service
 from kiosk.content.filenames import FileName
 from kiosk.content.group_kinds import Schema
@@ -29,11 +28,14 @@ from kiosk.content.testimonials import (
 )
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import DocumentReader, RawDocument
+
 WRITE_HERE = "WRITE HERE"
 """What a new page says where its words are missing."""
 
 
-def _nothing_to_check(document: RawDocument, report: Report) -> None:
+def _nothing_to_check(document: "RawDocument", report: Report) -> None:
     """Services and pages about the clinic have no rules of their own."""
 
 
@@ -43,8 +45,8 @@ class Kind:
 
     schema: Schema
     build: Callable[[dict[str, Any]], Document]
-    check: Callable[[RawDocument, Report], None] = _nothing_to_check
-    check_translation: Callable[[RawDocument, Report], None] = _nothing_to_check
+    check: "Callable[[RawDocument, Report], None]" = _nothing_to_check
+    check_translation: "Callable[[RawDocument, Report], None]" = _nothing_to_check
     untitled: str = ""
     summarise: Callable[[tuple[Block, ...]], str] = first_paragraph
 
@@ -68,7 +70,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 """The kinds of page by the name of their folder."""
 
 
-def read_page(folder: str, name: FileName, reader: DocumentReader, report: Report) -> Document | None:
+def read_page(folder: str, name: FileName, reader: "DocumentReader", report: Report) -> Document | None:
     """The page in the file that `report` is about; None, with an error, if it must not be shown."""
     kind = KINDS[folder]
     document = reader.read(kind.schema, report)
@@ -102,7 +104,7 @@ def read_page(folder: str, name: FileName, reader: DocumentReader, report: Repor
     return page
 
 
-def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
+def title_of(document: "RawDocument", kind: Kind, report: Report) -> str:
     """What the page is called; empty, with an error, if it says nothing."""
     values = document.values
     title = values.get("title") or first_heading(document.blocks) or values.get("name") or kind.untitled
@@ -117,7 +119,7 @@ def title_of(document: RawDocument, kind: Kind, report: Report) -> str:
     return str(title)
 
 
-def _title_is_wrong(document: RawDocument, report: Report) -> bool:
+def _title_is_wrong(document: "RawDocument", report: Report) -> bool:
     """Whether a title was given, and what is wrong with it is reported already."""
     return report.has_errors and any(entry.key.casefold() == "title" for entry in document.facts.entries)
 
@@ -126,7 +128,7 @@ def _may_mean_title(key: str, kind: Kind) -> bool:
     return key not in kind.schema.keys and bool(nearest(key, ("title",)))
 
 
-def _check_finished(document: RawDocument, report: Report) -> None:
+def _check_finished(document: "RawDocument", report: Report) -> None:
     line = document.source.line_of(WRITE_HERE)
     if line and not document.values.get("draft"):
         report.add(

@@ -1,11 +1,13 @@
 """Whether a page's panel can be read by somebody who only looks up."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.documents import Page, Research, Sensitivity, Testimonial
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
 
 MOST_WORDS: Final = 40
 # On an upright 32-inch display that is read from 3 m away; larger and nearer ones hold more.
@@ -14,7 +16,7 @@ LONGEST_WORD_OF_TITLE: Final = 20
 LONGEST_WORD_OF_SUMMARY: Final = 36
 
 
-def check_panel(page: Page, document: RawDocument, report: Report) -> None:
+def check_panel(page: Page, document: "RawDocument", report: Report) -> None:
     """Report words of the panel that are too many or too long."""
     match page:
         case Research() if page.sensitivity is not Sensitivity.NONE:

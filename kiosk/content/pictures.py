@@ -7,8 +7,6 @@ import struct
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-import imagesize
-
 from kiosk.content.blocks import Picture
 from kiosk.content.files import digest, read_bytes
 from kiosk.content.report import Report
@@ -141,6 +139,8 @@ def _size(data: bytes) -> tuple[int, int] | None:
     if not format_of(data):
         return None
     try:
+        import imagesize  # noqa: PLC0415 - with all of urllib and http: the screen needs none of it
+
         width, height = imagesize.get(io.BytesIO(data))
     # imagesize 2 answers (-1, -1) for damaged files, 1.4 raises.
     except (ValueError, struct.error):

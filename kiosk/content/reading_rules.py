@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.content.blocks import Code, Quote, plain_text
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.passages import passages
 from kiosk.content.readability import grade, sentences, words
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
 
 LONGEST_SENTENCE: Final = 20
 HIGHEST_GRADE: Final = 9
@@ -29,7 +31,7 @@ _CLAIM = re.compile(
 )
 
 
-def check_reading(document: RawDocument, report: Report) -> None:
+def check_reading(document: "RawDocument", report: Report) -> None:
     """Report the first long sentence, a hard text, and the first claim."""
     _check_sentences(document, report)
     found = grade(text for text, _ in _own_words(document, ()))
@@ -44,7 +46,7 @@ def check_reading(document: RawDocument, report: Report) -> None:
         _check_claims(document, report)
 
 
-def _check_claims(document: RawDocument, report: Report) -> None:
+def _check_claims(document: "RawDocument", report: Report) -> None:
     keys = ("name", "title", "strapline", "summary", "panel_title", "panel_summary")
     for text, line in _own_words(document, keys):
         if match := _CLAIM.search(text):
@@ -57,7 +59,7 @@ def _check_claims(document: RawDocument, report: Report) -> None:
             return
 
 
-def _check_sentences(document: RawDocument, report: Report) -> None:
+def _check_sentences(document: "RawDocument", report: Report) -> None:
     for text, line in _own_words(document, ("summary", "panel_summary")):
         for sentence in filter(_is_long, sentences(text)):
             _report_long(sentence, line or document.source.line_of_words(sentence), report)
@@ -83,13 +85,13 @@ def _report_long(sentence: str, line: int, report: Report) -> None:
     )
 
 
-def _line_of_hardest(document: RawDocument) -> int:
+def _line_of_hardest(document: "RawDocument") -> int:
     """Where the longest sentence stands."""
     said = (sentence for text, _ in _own_words(document, ()) for sentence in sentences(text))
     return document.source.line_of_words(max(said, key=lambda sentence: len(words(sentence))))
 
 
-def _own_words(document: RawDocument, facts: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+def _own_words(document: "RawDocument", facts: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     """The text of `facts`, each with its line, then each passage that is not quoted, with 0."""
     for key in facts:
         if key in document.values:

@@ -1,18 +1,20 @@
 """What a research page needs beyond other pages."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.documents import Citation, Research, Sensitivity, Study
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
 
 # Crossref's own pattern for modern DOIs, a little wider: https://www.crossref.org/blog/dois-and-matching-regular-expressions/
 _DOI = re.compile(r"10\.[0-9]{4,9}/[^\s<>\"]+")
 
 
-def check_research(document: RawDocument, report: Report) -> None:
+def check_research(document: "RawDocument", report: Report) -> None:
     """Report a sensitive page whose panel would say so to the whole room, and a DOI that is none."""
     values = document.values
     sensitivity = values.get("sensitivity", Sensitivity.NONE)

@@ -1,15 +1,17 @@
 """Whether the days and hours of a page leave any time at which it can be shown."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.hours import Weekday
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
 
-def check_schedule(document: RawDocument, report: Report) -> None:
+
+def check_schedule(document: "RawDocument", report: Report) -> None:
     """Report a page that can never be shown."""
     values, facts = document.values, document.facts
     first, last = values.get("show_from"), values.get("show_until")

@@ -1,9 +1,8 @@
 """What a patient's words must satisfy before anybody sees them."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks import Block, plain_text
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.documents import Consent, Testimonial
 from kiosk.content.passages import passages
 from kiosk.content.personal_data import find_personal_data, is_anonymous
@@ -12,10 +11,13 @@ from kiosk.content.rules import ContentRule
 from kiosk.content.titles import first_heading, without_title
 from kiosk.content.withdrawals import check_withdrawal
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
+
 NAMELESS = "A patient"
 
 
-def check_testimonial(document: RawDocument, report: Report) -> None:
+def check_testimonial(document: "RawDocument", report: Report) -> None:
     """Report every reason why the words must not be shown."""
     values, facts = document.values, document.facts
     check_withdrawal(document, report)
@@ -38,7 +40,7 @@ def check_testimonial(document: RawDocument, report: Report) -> None:
     _check_words(document, report)
 
 
-def check_translated_words(document: RawDocument, report: Report) -> None:
+def check_translated_words(document: "RawDocument", report: Report) -> None:
     """Report why a translation must not be shown. That the patient agreed is told by the original."""
     check_withdrawal(document, report)
     consent = document.values.get("consent")
@@ -86,7 +88,7 @@ def _check_consent(consent: dict[str, Any], line: int, report: Report) -> None:
         )
 
 
-def _check_name(document: RawDocument, report: Report) -> None:
+def _check_name(document: "RawDocument", report: Report) -> None:
     if not is_anonymous(document.values.get("name", NAMELESS)):
         report.add(
             ContentRule.FULL_NAME,
@@ -96,7 +98,7 @@ def _check_name(document: RawDocument, report: Report) -> None:
         )
 
 
-def _check_words(document: RawDocument, report: Report) -> None:
+def _check_words(document: "RawDocument", report: Report) -> None:
     title = document.values.get("title") or first_heading(document.blocks)
     silent = not patients_words(without_title(document.blocks, title))
     if silent and not document.values.get("draft") and not report.has_errors:
@@ -113,7 +115,7 @@ def _check_words(document: RawDocument, report: Report) -> None:
             _check_text(run.link, 0, document, report)
 
 
-def _check_text(text: str, line: int, document: RawDocument, report: Report) -> None:
+def _check_text(text: str, line: int, document: "RawDocument", report: Report) -> None:
     found = find_personal_data(text)
     if found is not None:
         report.add(

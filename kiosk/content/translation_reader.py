@@ -1,9 +1,8 @@
 """From one file to one translation."""
 
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content.document_reader import DocumentReader, RawDocument
 from kiosk.content.documents import Clinic, Network
 from kiosk.content.filenames import page_of
 from kiosk.content.pages import KINDS, title_of
@@ -14,8 +13,11 @@ from kiosk.content.schema import CLINIC, of_translation
 from kiosk.content.titles import first_heading, without_title
 from kiosk.content.translation import Translation
 
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import DocumentReader, RawDocument
 
-def read_translation(path: str, reader: DocumentReader, report: Report) -> Translation | None:
+
+def read_translation(path: str, reader: "DocumentReader", report: Report) -> Translation | None:
     """What the file `path` says; None, with an error, if it must not be shown."""
     folder = str(PurePosixPath(path).parent)
     if folder in KINDS:
@@ -23,7 +25,7 @@ def read_translation(path: str, reader: DocumentReader, report: Report) -> Trans
     return _read_clinic(reader, report)
 
 
-def _read_page(folder: str, reader: DocumentReader, report: Report) -> Translation | None:
+def _read_page(folder: str, reader: "DocumentReader", report: Report) -> Translation | None:
     kind = KINDS[folder]
     document = reader.read(of_translation(kind.schema), report)
     if document is None:
@@ -55,7 +57,7 @@ def _read_page(folder: str, reader: DocumentReader, report: Report) -> Translati
     )
 
 
-def _read_clinic(reader: DocumentReader, report: Report) -> Translation | None:
+def _read_clinic(reader: "DocumentReader", report: Report) -> Translation | None:
     document = reader.read(of_translation(CLINIC), report)
     if document is None or report.has_errors:
         return None
@@ -77,12 +79,12 @@ def _read_clinic(reader: DocumentReader, report: Report) -> Translation | None:
     return Translation(words=words, given=frozenset(given), picture_alt=document.picture_alt, version=version)
 
 
-def _without_version(document: RawDocument) -> tuple[str, dict[str, Any]]:
+def _without_version(document: "RawDocument") -> tuple[str, dict[str, Any]]:
     values = dict(document.values)
     return str(values.pop("translation_of_version", "")).lower(), values
 
 
-def check_review(document: RawDocument, report: Report) -> None:
+def check_review(document: "RawDocument", report: Report) -> None:
     """Report a translation that names nobody who has read it."""
     if not document.values.get("reviewed_by"):
         report.add(

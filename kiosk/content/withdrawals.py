@@ -5,11 +5,14 @@ Each of these says that somebody wants the words off the screen, so each of them
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from kiosk.content.document_reader import RawDocument
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.values import Mapping, Scalar, Sequence, Value
+
+if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+    from kiosk.content.document_reader import RawDocument
 
 # A patient may well say “I felt withdrawn”: only a line that begins with the word as a fact does, or that is
 # no more than it and a day, or that says it of the consent.
@@ -25,7 +28,7 @@ _WORDS_OF_PATIENTS = frozenset({"title", "summary", "picture_alt"})
 _HOW = "Delete the file, or write  withdrawn: YEAR-MONTH-DAY  under consent, with two spaces in front."
 
 
-def check_withdrawal(document: RawDocument, report: Report) -> None:
+def check_withdrawal(document: "RawDocument", report: Report) -> None:
     """Report a withdrawal that is not written as it should be; a right one is the consent's own affair."""
     for line, written in enumerate(document.written_facts, document.facts_line):
         if _COMMENT.search(written):

@@ -5,16 +5,18 @@ import threading
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from watchfiles import Change, watch
 
 from kiosk.content import Library
 from kiosk.content.live_folder import LiveFolder
 from kiosk.machine.clock import Clock
 from kiosk.machine.file_systems import tells_of_changes
 from kiosk.machine.reader_process import ReaderProcess, ReadingEndedError
+
+if TYPE_CHECKING:
+    from watchfiles import Change
 
 SETTLING_S: Final = 0.1
 """How soon to look again at what may not be finished."""
@@ -123,6 +125,8 @@ class LibraryFeed(QObject):
 
     def _follow(self) -> None:
         """Look whenever the system tells of a change, until the folder is another one or out of reach."""
+        from watchfiles import watch  # noqa: PLC0415 - with all of asyncio, which the first panel need not wait for
+
         root = _identity(self._folder)
         look_at = 0.0
         # OSError: the folder is away. RuntimeError: the system watches no more folders.
@@ -144,8 +148,10 @@ class LibraryFeed(QObject):
                 if _identity(self._folder) != root or self._is_gone(changes):
                     return
 
-    def _is_gone(self, changes: Iterable[tuple[Change, str]]) -> bool:
+    def _is_gone(self, changes: Iterable[tuple["Change", str]]) -> bool:
         """Whether the folder itself was deleted. One that was made in its place may have its number."""
+        from watchfiles import Change  # noqa: PLC0415 - as above
+
         return (Change.deleted, str(self._folder)) in changes
 
     def _look(self) -> None:

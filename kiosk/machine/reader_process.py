@@ -11,14 +11,15 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from kiosk.content.document_reader import DocumentReader
-from kiosk.content.loader import read_file
 from kiosk.content.names import Names
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+
+if TYPE_CHECKING:
+    from kiosk.content.document_reader import DocumentReader
 
 try:
     import resource
@@ -34,7 +35,7 @@ LONGEST_START_S: Final = 60
 MOST_MEMORY: Final = 1 << 30
 """Bytes of address space: a page of 64 KB needs a few dozen megabytes."""
 
-ReadFile = Callable[[str, DocumentReader], Reading]
+ReadFile = Callable[[str, "DocumentReader"], Reading]
 
 _PROCESSES: Final = multiprocessing.get_context("spawn")
 
@@ -47,7 +48,7 @@ class ReaderProcess:
     """Starts its process when there is something to read. Belongs to one thread, but for `end`."""
 
     def __init__(
-        self, names: Names, longest_read_s: float = LONGEST_READ_S, read_file: ReadFile = read_file
+        self, names: Names, longest_read_s: float = LONGEST_READ_S, read_file: ReadFile | None = None
     ) -> None:
         self._work = (names, longest_read_s, read_file)
         self._longest_read_s = longest_read_s
@@ -165,8 +166,13 @@ def _failed(path: str) -> Reading:
     return Reading(path=path, problems=report.problems)
 
 
-def _serve(line: Connection, names: Names, longest_read_s: float, read_file: ReadFile) -> None:
+def _serve(line: Connection, names: Names, longest_read_s: float, read_file: ReadFile | None) -> None:
     """Read what is asked for until nobody asks any more."""
+    # Here alone: the screen's own process, which begins with the same module, parses nothing.
+    from kiosk.content.document_reader import DocumentReader  # noqa: PLC0415
+    from kiosk.content.loader import read_file as usual  # noqa: PLC0415
+
+    read = read_file or usual
     _limit_memory()
     readers: Mapping[Path, DocumentReader] = MappingProxyType({})
     with contextlib.suppress(EOFError, ConnectionError):
@@ -177,7 +183,7 @@ def _serve(line: Connection, names: Names, longest_read_s: float, read_file: Rea
             if folder not in readers:
                 readers = {folder: DocumentReader(folder, names)}
             try:
-                reading = read_file(path, readers[folder])
+                reading = read(path, readers[folder])
             except MemoryError:
                 reading, readers = _too_long(path), {}
             line.send(reading)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -15,6 +15,7 @@ from kiosk.content.files import read_regular
 from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, MAX_SIDE, format_of
 from kiosk.faults.fault import PageFaultError
 from kiosk.faults.handlers import report
+from kiosk.screen.icon_glyphs import draw_icon
 from kiosk.screen.image_request import parse_image_id
 from kiosk.screen.qr_code import from_id, pixels
 
@@ -57,22 +58,16 @@ def _bytes_of(path: Path) -> bytes:
 
 
 class IconProvider(QQuickImageProvider):
-    """``image://icon/ph.house?ink=14213d``: qtawesome's icons. The only place that imports qtawesome."""
+    """``image://icon/ph.house?ink=14213d``: qtawesome's icons."""
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002, ARG002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002
         """Draw an icon; an unknown name gives an empty picture."""
-        import qtawesome  # noqa: PLC0415 - 180 ms that the first panel need not wait for
-
         request = parse_image_id(id)
-        try:
-            icon = qtawesome.icon(request.name, color=request.ink or DRAWN_INK)
-        except Exception:  # noqa: BLE001 - qtawesome raises nothing narrower for an unknown name
-            return QPixmap.fromImage(_nothing())
-        pixmap: QPixmap = icon.pixmap(_bounded(requestedSize, 64))
-        return pixmap
+        ink = QColor(request.ink or DRAWN_INK)
+        return draw_icon(request.name, ink, _bounded(requestedSize, 64)) or _nothing()
 
 
 class IllustrationProvider(QQuickImageProvider):

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-import segno
-import zxingcpp
-
 MARGIN: Final = 4
 """Light modules around the code."""
 
@@ -34,6 +31,8 @@ def trusted_code(payload: str) -> Code:
 def module_rows(payload: str) -> tuple[bytes, ...]:
     """The code for `payload` with its margin: a row of bytes each, 0 dark and 255 light."""
     # Left to itself segno writes some words in Latin-1 or Shift JIS, which readers cannot tell apart.
+    import segno  # noqa: PLC0415 - the first panel has no code
+
     code = segno.make(payload, error="m", boost_error=False, micro=False, mode="byte", encoding="utf-8")
     return tuple(bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=MARGIN))
 
@@ -54,6 +53,8 @@ def reads_back(payload: str) -> bool:
     """Whether a reader that is not the writer finds `payload` in the picture of the code."""
     image, side = pixels(payload, READING_SCALE)
     picture = memoryview(image).cast("B", shape=(side, side))
+    import zxingcpp  # noqa: PLC0415 - the same
+
     found = zxingcpp.read_barcodes(picture, text_mode=zxingcpp.TextMode.Plain)
     return [code.text for code in found] == [payload]
 

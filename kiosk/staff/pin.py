@@ -1,11 +1,12 @@
 """The staff PIN: which ones are good enough, and what is kept of one (Argon2id, RFC 9106)."""
 
 import re
+from functools import cache
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHash, VerificationError
+if TYPE_CHECKING:  # it is imported when somebody types a PIN: the first panel need not wait for it
+    from argon2 import PasswordHasher
 
 SHORTEST: Final = 6
 LONGEST: Final = 12
@@ -19,8 +20,13 @@ LONGEST_HASH: Final = 512
 WELL_KNOWN: Final = frozenset({"159753", "147258", "258456", "147852", "741852", "963852", "142536"})
 """Figures that hands draw on a pad of digits; what follows a rule is found by the rule."""
 
-_HASHER: Final = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-"""OWASP's least for Argon2id: 19 MiB, two passes; a twentieth of a second on a slow machine."""
+
+@cache
+def _hasher() -> "PasswordHasher":
+    """OWASP's least for Argon2id: 19 MiB, two passes; a twentieth of a second on a slow machine."""
+    from argon2 import PasswordHasher  # noqa: PLC0415
+
+    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
 def weakness(pin: str) -> str:
@@ -52,7 +58,7 @@ def _is_simple(pin: str) -> bool:
 
 def hashed(pin: str) -> str:
     """What is kept of `pin`."""
-    return str(_HASHER.hash(pin))
+    return str(_hasher().hash(pin))
 
 
 def is_hash(text: str) -> bool:
@@ -62,7 +68,9 @@ def is_hash(text: str) -> bool:
 
 def is_right(hash_of_pin: str, pin: str) -> bool:
     """Whether `hash_of_pin` was made of `pin`; argon2 takes as long for a wrong one as for the right one."""
+    from argon2.exceptions import InvalidHash, VerificationError  # noqa: PLC0415
+
     try:
-        return bool(_HASHER.verify(hash_of_pin, pin))
+        return bool(_hasher().verify(hash_of_pin, pin))
     except (VerificationError, InvalidHash, UnicodeError):
         return False

@@ -22,7 +22,6 @@ class StaffLists(StaffFacts):
         self._pages = PageList(self)
         self._facts = FactList(self)
         self._samples = FactList(self)
-        self._code = trusted_code(CODE_WORDS)
 
     @Property(ProblemList, constant=True)
     def problems(self) -> ProblemList:
@@ -52,12 +51,12 @@ class StaffLists(StaffFacts):
     @Property(str, constant=True)
     def code(self) -> str:
         """That code's picture."""
-        return self._code.id
+        return trusted_code(CODE_WORDS).id
 
     @Property(int, constant=True)
     def codeModules(self) -> int:
         """How many modules wide it is, with its margin."""
-        return self._code.modules
+        return trusted_code(CODE_WORDS).modules
 
     def _show_facts(self, facts: Iterable[FactRow]) -> None:
         self._facts.set_rows(tuple(facts))

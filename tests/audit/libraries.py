@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Document, Library, Page, load_library
 from tests.audit.hostile import make_hostile_folder
 from tests.qml.clinic import clinic_library, with_covers

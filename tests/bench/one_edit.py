@@ -8,7 +8,7 @@ from statistics import median
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.app import follow
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Library, Names
 from kiosk.content.document_reader import DocumentReader
 from kiosk.content.kept_readings import KeptReadings

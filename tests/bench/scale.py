@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 from unittest.mock import patch
 
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import say
 from tests.bench import cold_parse
 from tests.bench.growth import exponent

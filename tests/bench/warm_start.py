@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app import follow
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.machine.clock import SystemClock
 from kiosk.settings import Settings
 from tests.bench.process_memory import pss_mb

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.commands.check import check, findings, known_names
+from kiosk.commands.check import check, findings
 from kiosk.commands.command_line import run_command
+from kiosk.commands.known_names import known_names
 from kiosk.content import ContentRule, Severity, load_library
 from kiosk.content.characters import visible
 from kiosk.content.levels import Level

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import paths
-from kiosk.commands.check import findings, known_names
+from kiosk.commands.check import findings
 from kiosk.commands.command_line import run_command
+from kiosk.commands.known_names import known_names
 from kiosk.commands.new import KINDS, LONGEST_NAME, new
 from kiosk.content import Library, load_library
 from kiosk.content import pages as content_pages

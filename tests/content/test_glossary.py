@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Library, Run, Term, load_library, passages
 from kiosk.programme.vocabulary import vocabulary
 from tests.content.followed import CLINIC, Followed

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.commands.arguments import parser
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import ContentRule, Library, dated_problems, load_library
 from kiosk.content.group_kinds import Group, GroupList, Schema
 from kiosk.content.kind import Kind

@@ -20,10 +20,11 @@ from kiosk.content import (
     Testimonial,
     load_library,
 )
+from kiosk.content.assembly import assemble
 from kiosk.content.document_reader import DocumentReader
 from kiosk.content.finding import find_files
 from kiosk.content.last_good import to_show
-from kiosk.content.loader import assemble, read_file
+from kiosk.content.loader import read_file
 from kiosk.content.translations import COPYING_NS
 
 Files = dict[str, str | bytes | tuple[int, int]]

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.app import App
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Library, load_library
 from kiosk.machine.usage_book import UsageBook
 from kiosk.settings import Settings, load_settings

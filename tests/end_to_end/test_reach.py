@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import load_library
 from kiosk.settings import load_settings
 from tests.end_to_end.walk import explore

@@ -7,8 +7,9 @@ from tempfile import mkdtemp
 from typing import Final
 
 from kiosk.content import Names
+from kiosk.content.assembly import assemble
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.loader import assemble, read_file
+from kiosk.content.loader import read_file
 from tests.faults.content_seeds import file_seeds
 from tests.faults.judged import judge, judge_problems
 from tests.faults.target import Target

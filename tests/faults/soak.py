@@ -27,7 +27,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.app import App, follow
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Library, Paragraph, plain_text
 from kiosk.machine.clock import CLINIC_TIME
 from kiosk.settings import Settings

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app import follow
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import say
 from kiosk.content import Library
 from kiosk.machine.clock import SystemClock

@@ -13,7 +13,7 @@ from markdown import Markdown
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.app import follow
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.commands.output import say
 from kiosk.content import Library
 from kiosk.machine.clock import SystemClock

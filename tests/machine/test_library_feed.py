@@ -12,12 +12,12 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import watchfiles
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import follow
 from kiosk.content import ContentRule, Library, Names
 from kiosk.content.settling import QUIET_S
-from kiosk.machine import library_feed
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.reader_process import ReaderProcess
@@ -196,7 +196,7 @@ def test_a_folder_that_the_system_does_not_watch_is_looked_at_all_the_same(
     def refuse(*_: object, **__: object) -> None:
         raise next(errors)
 
-    monkeypatch.setattr(library_feed, "watch", refuse)
+    monkeypatch.setattr(watchfiles, "watch", refuse)
     shown = Screen(folder, state, qtbot, poll=False)
     for version in (2, 3):
         (folder / SCAN).write_text(page("Scan", version))
@@ -316,7 +316,7 @@ def late_library(
         if seconds == 100:
             script.give(library)
 
-    clock = SimpleNamespace(monotonic=lambda: seconds, sleep=pass_by)
+    clock = SimpleNamespace(monotonic=lambda: seconds, perf_counter=lambda: seconds, sleep=pass_by)
     monkeypatch.setattr("kiosk.machine.library_feed.time", clock)
     return library, each_second
 

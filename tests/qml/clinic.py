@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from kiosk import paths
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Hours, Library, Notice, Weekday, load_library, week_of
 
 WORKING_DAYS = (Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.FRI)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Preview, follow
-from kiosk.commands.check import known_names
+from kiosk.commands.known_names import known_names
 from kiosk.content import Library
 from kiosk.machine.clock import SystemClock
 from kiosk.settings import Settings

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def icon(name: str, size: QSize = ANY_SIZE) -> QImage:
-    return IconProvider().requestPixmap(name, QSize(), size).toImage()
+    return IconProvider().requestImage(name, QSize(), size)
 
 
 def illustration(name: str, size: QSize = ANY_SIZE) -> QImage:
