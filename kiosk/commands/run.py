@@ -257,8 +257,12 @@ def is_dark(environment: Mapping[str, str]) -> bool:
 def complain_of(folder: Path, library: Library, feed: "LibraryFeed", clock: Clock) -> None:
     """Say what is wrong with `library` and with whatever `feed` gives after it, and with the clock."""
     complaint = Complaint(folder)
-    complaint.hear(library)
-    feed.changed.connect(complaint.hear)
+
+    def hear(library: Library) -> None:  # Qt keeps a function, where of a method it would let the object go
+        complaint.hear(library)
+
+    hear(library)
+    feed.changed.connect(hear)
     if unset := clock_problem(clock.now()):
         complain(f"{unset.message} {unset.hint}")
 

@@ -80,10 +80,14 @@ class Glass:
         return Seen(first - began, last - began)
 
     def touch(self, x: float, y: float) -> None:
-        """Touch a place, in fractions of the whole, and let go."""
+        """Touch a place, in fractions of the whole, and let go at once."""
         self.point(x, y)
-        for pressed in (1, 0):
-            self._test.XTestFakeButtonEvent(self._connection, LEFT_BUTTON, pressed, ctypes.c_ulong(0))
+        self.put_finger(down=True)
+        self.put_finger(down=False)
+
+    def put_finger(self, *, down: bool) -> None:
+        """Touch where it points to, or let go."""
+        self._test.XTestFakeButtonEvent(self._connection, LEFT_BUTTON, int(down), ctypes.c_ulong(0))
         self._x.XFlush(self._connection)
 
     def point(self, x: float, y: float) -> None:

@@ -15,8 +15,11 @@ LONGEST_S: Final = 60
 QUIET_S: Final = 1.0
 """A picture that has not changed for so long is complete."""
 
-SETTLED_S: Final = 8
+SETTLED_S: Final = 6
 """After so long every program has done what it does once at its start."""
+
+FINGER_S: Final = 0.08
+"""So long a finger stays on the glass."""
 
 BETWEEN_PANELS_S: Final = 0.7
 BETWEEN_TAPS_S: Final = 0.5
@@ -67,13 +70,12 @@ def turning(side: Side, glass: Glass, panels: int) -> Figures:
 
 
 def tapping(side: Side, glass: Glass, taps: int) -> Figures:
-    """From the touch on a panel to the first change, and to the page that stands there complete."""
+    """From a touch on a panel to the first change, and from its end to the complete page."""
     first, whole = [], []
     with side.running(glass) as _:
         _settle(side, glass)
         for _ in range(taps):
-            glass.point(*side.panel)
-            seen = _touched(glass, lambda: glass.touch(*side.panel))
+            seen = _pressed(glass, *side.panel)
             first.append(seen[0])
             whole.append(seen[1])
             time.sleep(BETWEEN_TAPS_S)
@@ -123,6 +125,24 @@ def _settle(side: Side, glass: Glass) -> None:
     began = time.perf_counter()
     glass.watch(glass.look(*side.headline), QUIET_S, LONGEST_S, *side.headline)
     time.sleep(max(0, began + SETTLED_S - time.perf_counter()))
+
+
+def _pressed(glass: Glass, x: float, y: float) -> tuple[float, float]:
+    """Milliseconds from a finger's coming to the first change, and from its going to the last one."""
+    glass.point(x, y)
+    time.sleep(FINGER_S)
+    before, began = glass.look(), time.perf_counter()
+    glass.put_finger(down=True)
+    while glass.look() == before and time.perf_counter() - began < FINGER_S:
+        continue
+    first_s = time.perf_counter() - began
+    time.sleep(max(0, began + FINGER_S - time.perf_counter()))
+    pressed, left = glass.look(), time.perf_counter()
+    glass.put_finger(down=False)
+    seen = glass.watch(pressed, 0.4, LONGEST_S)
+    if pressed == before:
+        first_s = left - began + seen.first_s
+    return first_s * 1000, seen.last_s * 1000
 
 
 def _touched(glass: Glass, touch: Callable[[], None]) -> tuple[float, float]:

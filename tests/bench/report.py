@@ -6,11 +6,33 @@ import subprocess
 from collections.abc import Sequence
 from datetime import datetime
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Final
 
 from kiosk.machine.clock import CLINIC_TIME
 from tests.bench.figures import Figure
 from tests.bench.goals import Judged
+
+INTRODUCTION: Final = """# Beside a browser
+
+This file is written by `packaging/bench --keep`. What people would use instead is Chromium in
+kiosk mode: here it shows a page made from the same Markdown, with the same drawings, fonts and fades, written
+for speed (`browser_page.py`).
+"""
+
+METHOD: Final = """The ratio is taken pair by pair, of what was measured one after the other; the
+spread is that of
+the pairs. Of the two ways to start Chromium (`sides.py`) the better one counts, figure by figure.
+
+- All is measured from outside: the picture in the X server's memory, its DAMAGE events, touches by XTEST, the
+  memory (PSS) and the processor of the whole tree of processes.
+- A start counts from the moment in which the process is asked for until the first panel stands complete.
+- A finger stays for 80 ms: the first change is that of what it presses, counted from its coming;
+the page counts
+  from its going.
+- Chromium runs with `--disable-gpu`, its fastest way without a graphics processor, and without its sandbox.
+- "Nothing read before" means that Linux's cache was emptied: only root can do that.
+- 4K is 2160 by 3840 pixels, everything else 1080 by 1920.
+"""
 
 
 def table(judged: Sequence[Judged]) -> str:
@@ -20,6 +42,13 @@ def table(judged: Sequence[Judged]) -> str:
         "|---|---|---|---|---|---|---|---|",
     ]
     return "\n".join([*lines, *map(_line, judged)])
+
+
+def readme(judged: Sequence[Judged]) -> str:
+    """What is published: the table, what it was measured with, and how."""
+    told = ", ".join(f"{name} {number}" for name, number in versions().items())
+    where = f"{os.cpu_count()} processors, no graphics processor. {told}."
+    return f"{INTRODUCTION}\n{where}\n\n{table(judged)}\n\n{METHOD}"
 
 
 def _line(one: Judged) -> str:

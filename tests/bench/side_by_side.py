@@ -30,15 +30,15 @@ Measured = dict[str, dict[str, list[Figures]]]
 class Plan:
     """How often, how long; what is measured in the first round of starts is thrown away."""
 
-    starts: int = 9
-    cold_starts: int = 4
+    starts: int = 4
+    cold_starts: int = 3
     rounds: int = 3
-    panels: int = 50
-    taps: int = 30
-    still_s: float = 60
+    panels: int = 20
+    taps: int = 8
+    still_s: float = 20
 
 
-SHORT: Final = Plan(starts=3, cold_starts=2, rounds=1, panels=10, taps=8, still_s=10)
+SHORT: Final = Plan(starts=2, cold_starts=1, rounds=1, panels=5, taps=3, still_s=5)
 
 
 def measure(plan: Plan) -> Measured:

@@ -27,12 +27,13 @@ def steps(room: Any) -> Iterator[Callable[[], None]]:
 
 
 def main(comes: bool) -> int:
-    """Run the kiosk, which ends after the visit."""
+    """Run the kiosk, which ends after the visit, or when as long nobody came."""
     make = App.__init__
 
     def made(app: App, *arguments: Any, **options: Any) -> None:
         make(app, *arguments, **options)
-        left = steps(app.room) if comes else iter(())
+        nothing = (lambda: None for _ in steps(app.room))
+        left = steps(app.room) if comes else nothing
         timer = QTimer(app.room, interval=STEP_MS)
 
         def go_on() -> None:
