@@ -8,7 +8,7 @@ from tests.bench.goals import Judged
 
 SHOWN: Final = (
     *("first_frame", "first_frame_cold", "settled_cpu", "memory_pss", "transition_cpu"),
-    *("tap_to_frame", "tap_to_page", "scroll_cpu"),
+    *("tap_to_frame", "tap_to_page"),
 )
 WIDTH: Final = 900
 NAMES: Final = 330

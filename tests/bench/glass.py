@@ -96,14 +96,6 @@ class Glass:
         self._test.XTestFakeMotionEvent(self._connection, -1, *where, ctypes.c_ulong(0))
         self._x.XFlush(self._connection)
 
-    def press(self, key: str) -> None:
-        """Press a key, by its X name, and let it go."""
-        symbol = self._x.XStringToKeysym(key.encode())
-        code = self._x.XKeysymToKeycode(self._connection, ctypes.c_ulong(symbol))
-        for pressed in (1, 0):
-            self._test.XTestFakeKeyEvent(self._connection, code, pressed, ctypes.c_ulong(0))
-        self._x.XFlush(self._connection)
-
     def close(self) -> None:
         """Leave the display."""
         self._x.XCloseDisplay(self._connection)

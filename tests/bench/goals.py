@@ -103,8 +103,6 @@ GOALS: Final = (
     ),
     Goal("long_frames_4k", "the same count, 4K", "turn, 4K", _one("long_frames_in_100"), ""),
     Goal("memory_pss_4k", "memory at rest, 4K", "turn, 4K", _one("memory_rest_mb"), "MB"),
-    Goal("scroll_cpu", "processor a screen of a long page", "scroll", _one("scroll_cpu_ms"), "ms"),
-    Goal("scroll_p99", "between frames there, 99 of 100", "scroll", _share("scroll_frame_ms", 0.99), "ms"),
     Goal("idle_cpu", "processor a still minute", "still", _one("idle_cpu_s"), "s", most=0.1),
     Goal("idle_wakings", "wakings a still minute", "still", _one("idle_wakings"), ""),
     Goal("idle_frames", "frames a still minute", "still", _one("idle_frames"), ""),

@@ -23,7 +23,6 @@ FINGER_S: Final = 0.08
 
 BETWEEN_PANELS_S: Final = 0.7
 BETWEEN_TAPS_S: Final = 0.5
-PAGES_DOWN: Final = 12
 LONG_FRAME_MS: Final = 25
 
 
@@ -82,23 +81,6 @@ def tapping(side: Side, glass: Glass, taps: int) -> Figures:
             _touched(glass, lambda: glass.touch(*side.leave))
             time.sleep(BETWEEN_TAPS_S)
     return {"tap_first_ms": first, "tap_whole_ms": whole}
-
-
-def scrolling(side: Side, glass: Glass) -> Figures:
-    """Through a long page by its keys, a screen at a time."""
-    with side.running(glass) as pid:
-        _settle(side, glass)
-        _touched(glass, lambda: glass.touch(*side.panel))
-        time.sleep(BETWEEN_PANELS_S)
-        frames = Frames(glass.name)
-        began, before = time.perf_counter(), cpu_s(pid)
-        for _ in range(PAGES_DOWN):
-            _touched(glass, lambda: glass.press("Page_Down"))
-            time.sleep(BETWEEN_TAPS_S)
-        used = cpu_s(pid) - before
-        gaps = intervals_ms(frames.since(began))
-        frames.close()
-    return {"scroll_cpu_ms": used * 1000 / PAGES_DOWN, "scroll_frame_ms": gaps}
 
 
 def resting(side: Side, glass: Glass, seconds: float) -> Figures:

@@ -18,10 +18,6 @@ from tests.bench.sides import Side, bare_window, browser, copy_content, kiosk
 
 FULL_HD: Final = (1080, 1920)
 ULTRA_HD: Final = (2160, 3840)
-LONG_PAGE: Final = "services/1-a-long-page.md"
-LONG_PAGE_BYTES: Final = 60_000
-"""As long as the kiosk lets a page be."""
-
 Measured = dict[str, dict[str, list[Figures]]]
 """By the name of the measure and that of the side, a round each."""
 
@@ -59,31 +55,10 @@ def measure(plan: Plan) -> Measured:
         measured["tap"] = _rounds(three, plan.rounds, tapping)
         measured["turn"] = _rounds(three, plan.rounds, partial(turning, glass=full))
         measured["still"] = _rounds(three, plan.rounds, still)
-        measured["scroll"] = _scrolling(place, full, plan)
         ultra = shown.enter_context(glass(_new(place / "ultra"), *ULTRA_HD))
         four = [kiosk(content, place), *_browsers(page, place, ultra)]
         measured["turn, 4K"] = _rounds(four, plan.rounds, partial(turning, glass=ultra))
     return measured
-
-
-def _scrolling(place: Path, shown: Glass, plan: Plan) -> dict[str, list[Figures]]:
-    folder = _new(place / "long")
-    content = copy_content(folder)
-    (content / LONG_PAGE).write_text(long_page(LONG_PAGE_BYTES))
-    page = write_page(content, folder / "page.html", 120)
-    sides = [kiosk(content, folder), *_browsers(page, folder, shown)]
-    return _rounds(sides, plan.rounds, partial(measures.scrolling, glass=shown))
-
-
-def long_page(size: int) -> str:
-    """A page of about `size` bytes: headings, paragraphs and lists."""
-    part = (
-        "## What happens?\n\nThe examination follows your history. Your legs, reflexes and feeling may be "
-        "checked, and you are asked what makes the pain better or worse.\n\n- Keep moving\n"
-        "- Ask what worries you\n\n"
-    )
-    facts = "---\ntitle: A long page\nsummary: It has many headings.\nillustration: keyhole\n---\n"
-    return facts + part * (size // len(part))
 
 
 def _rounds(
