@@ -12,7 +12,7 @@ from kiosk.content.schema import CLINIC
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 from kiosk.content.values import Mapping, Scalar, Sequence
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import DocumentReader, RawDocument
 
 _CLOSED = re.compile(r"https://(plus\.google\.com|(?:[a-z]+\.)*skype\.com)(?:[/?#:]|$)", re.IGNORECASE)

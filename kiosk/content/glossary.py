@@ -13,7 +13,7 @@ from kiosk.content.rules import ContentRule
 from kiosk.content.schema import GLOSSARY
 from kiosk.content.translation_reader import check_review
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import DocumentReader, RawDocument
 
 LONGEST_MEANING: Final = 40

@@ -28,7 +28,7 @@ from kiosk.content.testimonials import (
 )
 from kiosk.content.titles import first_heading, first_paragraph, without_title
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import DocumentReader, RawDocument
 
 WRITE_HERE = "WRITE HERE"

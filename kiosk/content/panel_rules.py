@@ -6,7 +6,7 @@ from kiosk.content.documents import Page, Research, Sensitivity, Testimonial
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import RawDocument
 
 MOST_WORDS: Final = 40

@@ -11,7 +11,7 @@ from kiosk.content.rules import ContentRule
 from kiosk.content.titles import first_heading, without_title
 from kiosk.content.withdrawals import check_withdrawal
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import RawDocument
 
 NAMELESS = "A patient"

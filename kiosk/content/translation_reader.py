@@ -13,7 +13,7 @@ from kiosk.content.schema import CLINIC, of_translation
 from kiosk.content.titles import first_heading, without_title
 from kiosk.content.translation import Translation
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import DocumentReader, RawDocument
 
 

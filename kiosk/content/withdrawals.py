@@ -11,7 +11,7 @@ from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.values import Mapping, Scalar, Sequence, Value
 
-if TYPE_CHECKING:  # what parses is not imported by whoever asks a page alone
+if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
     from kiosk.content.document_reader import RawDocument
 
 # A patient may well say “I felt withdrawn”: only a line that begins with the word as a fact does, or that is

@@ -13,7 +13,7 @@ from tests.bench.side_by_side import SHORT, Plan, measure
 OUT = Path("build/bench")
 KEPT = Path("tests/bench/last_run.json")
 README = Path("tests/bench/README.md")
-PICTURE = Path("resources/readme/speed.svg")
+PICTURE = Path("tests/bench/speed.svg")
 
 
 def main() -> int:

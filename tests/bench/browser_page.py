@@ -108,10 +108,6 @@ pause.addEventListener("click", () => {
   pause.lastChild.data = paused ? "Go on" : "Pause";
   plan();
 });
-document.addEventListener("keydown", (event) => {
-  if (article && event.key === "PageDown")
-    article.scrollBy({ top: article.clientHeight * 0.9, behavior: "smooth" });
-});
 panels[0].classList.add("laid", "shown");
 plan();
 """

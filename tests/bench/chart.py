@@ -1,4 +1,4 @@
-"""A picture of what the kiosk takes of what Chromium takes, for the README (SVG)."""
+"""A picture of what the kiosk takes of what Chromium takes (SVG)."""
 
 from collections.abc import Sequence
 from html import escape
@@ -33,7 +33,7 @@ def chart(judged: Sequence[Judged]) -> str:
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" '
-        f'height="{height}"><style>{style}</style><rect width="100%" height="100%" fill="{GROUND}"/>'
+        f'height="{height}"><style>{style}</style><rect width="{WIDTH}" height="{height}" fill="{GROUND}"/>'
         f"{key}{rows}</svg>\n"
     )
 

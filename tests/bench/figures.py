@@ -14,7 +14,8 @@ class Figure:
     low: float
     high: float
 
-    def as_json(self) -> dict[str, float]:
+    def as_json(self) -> dict[str, float | None]:
+        """None for what is no number: the ratio to nothing at all."""
         return {"median": _short(self.middle), "low": _short(self.low), "high": _short(self.high)}
 
 
@@ -34,5 +35,5 @@ def percentile(values: Sequence[float], share: float) -> float:
     return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
 
 
-def _short(value: float) -> float:
-    return float(f"{value:.4g}")
+def _short(value: float) -> float | None:
+    return float(f"{value:.4g}") if math.isfinite(value) else None

@@ -61,9 +61,13 @@ def since(before: Mapping[str, int], after: Mapping[str, int]) -> int:
 
 def pss_mb(root: int) -> float:
     """Memory of the tree in megabytes; what several processes share is counted once."""
-    rolled = (_read(PROC / str(pid) / "smaps_rollup") for pid in tree(root))
-    found = (re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE) for text in rolled)
-    return sum(int(one[1]) for one in found if one) / KILOBYTES_A_MEGABYTE
+    return sum(map(own_pss_mb, tree(root)))
+
+
+def own_pss_mb(pid: int | str = "self") -> float:
+    """Memory of one process, and its share of what it has in common with others; 0 once it has ended."""
+    found = re.search(r"^Pss:\s+(\d+) kB", _read(PROC / str(pid) / "smaps_rollup"), re.MULTILINE)
+    return int(found[1]) / KILOBYTES_A_MEGABYTE if found else 0
 
 
 def _tasks(pid: int) -> Iterator[Path]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.content import Names
 from kiosk.content.finding import find_files
 from kiosk.machine.reader_process import ReaderProcess
-from tests.bench.process_memory import pss_mb
+from tests.bench.process_tree import own_pss_mb
 
 
 def read_through_process(folder: Path, names: Names, most: int) -> tuple[float, float]:
@@ -22,6 +22,6 @@ def read_through_process(folder: Path, names: Names, most: int) -> tuple[float, 
         rate = len(paths) / (time.perf_counter() - began)
         (process,) = multiprocessing.active_children()
         assert process.pid is not None
-        return rate, pss_mb(process.pid)
+        return rate, own_pss_mb(process.pid)
     finally:
         reader.stop()

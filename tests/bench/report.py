@@ -48,7 +48,7 @@ def readme(judged: Sequence[Judged]) -> str:
     """What is published: the table, what it was measured with, and how."""
     told = ", ".join(f"{name} {number}" for name, number in versions().items())
     where = f"{os.cpu_count()} processors, no graphics processor. {told}."
-    return f"{INTRODUCTION}\n{where}\n\n{table(judged)}\n\n{METHOD}"
+    return f"{INTRODUCTION}\n{where}\n\n![Bars](speed.svg)\n\n{table(judged)}\n\n{METHOD}"
 
 
 def _line(one: Judged) -> str:
@@ -90,7 +90,7 @@ def as_json(judged: Sequence[Judged]) -> dict[str, Any]:
 
 
 def _figures(one: Judged) -> dict[str, Any]:
-    def say(figure: Figure | None) -> dict[str, float] | None:
+    def say(figure: Figure | None) -> dict[str, float | None] | None:
         return figure.as_json() if figure else None
 
     return {

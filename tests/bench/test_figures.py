@@ -1,5 +1,7 @@
 """Medians, spreads and ratios."""
 
+import json
+
 import pytest
 
 from tests.bench.figures import figure, percentile, ratio
@@ -24,3 +26,8 @@ def test_rounds_without_their_pair_are_not_compared() -> None:
 @pytest.mark.parametrize(("share", "found"), [(0.5, 50), (0.95, 95), (0.99, 99), (1, 100), (0.001, 1)])
 def test_a_percentile_is_one_of_the_values(share: float, found: float) -> None:
     assert percentile([*range(100, 0, -1)], share) == found
+
+
+def test_a_ratio_to_nothing_is_no_number_in_json() -> None:
+    found = figure([float("inf")]).as_json()
+    assert json.loads(json.dumps(found, allow_nan=False)) == {"median": None, "low": None, "high": None}

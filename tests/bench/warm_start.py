@@ -17,7 +17,7 @@ from kiosk.app import follow
 from kiosk.commands.known_names import known_names
 from kiosk.machine.clock import SystemClock
 from kiosk.settings import Settings
-from tests.bench.process_memory import pss_mb
+from tests.bench.process_tree import own_pss_mb
 
 LONGEST_S = 300
 
@@ -62,7 +62,7 @@ def main(content: Path, state: Path) -> None:
     first = time.monotonic()
     assert library
     gc.collect()
-    told = {"first": first, "followed": followed, "pss_mb": pss_mb(), "pages": len(library.pages)}
+    told = {"first": first, "followed": followed, "pss_mb": own_pss_mb(), "pages": len(library.pages)}
     sys.stdout.write(json.dumps(told))
     feed.stop()
     application.quit()
