@@ -6,9 +6,7 @@ Whoever is shown there is not asked, so that every program is measured alike.
 import ctypes
 import mmap
 import os
-import select
 import struct
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-LONGEST_START_S: Final = 60
+from tests.x_server import started
+
 ROWS: Final = 160
 """So many lines of the picture are looked at: one meets whatever is as high as a word."""
 
@@ -105,26 +104,9 @@ class Glass:
 @contextmanager
 def glass(folder: Path, width: int, height: int) -> Iterator[Glass]:
     """An Xvfb of this size until the end of the block."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        [
-            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24"),
-            *("-fbdir", str(folder), "-noreset", "-nolisten", "tcp"),
-        ],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        ready, _, _ = select.select([read], [], [], LONGEST_START_S)
-        number = os.read(read, 16).decode().strip() if ready else ""
-        assert number, "Xvfb did not start: packaging/set-up bench installs it"
-        found = Glass(f":{number}", width, height, folder / "Xvfb_screen0")
+    with started("Xvfb", "-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder)) as name:
+        found = Glass(name, width, height, folder / "Xvfb_screen0")
         try:
             yield found
         finally:
             found.close()
-    finally:
-        os.close(read)
-        server.terminate()
-        server.wait(60)

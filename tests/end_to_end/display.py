@@ -1,7 +1,6 @@
 """A real X server without glass: what stands on it, and a finger to touch it."""
 
 import os
-import select
 import struct
 import subprocess
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-LONGEST_START_S = 60
+from tests.x_server import started
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +54,6 @@ def picture_of(dump: bytes) -> QImage:
     header, width, height, bytes_per_line, colours = fields[0], fields[4], fields[5], fields[12], fields[19]
     pixels = dump[header + 12 * colours :]
     return QImage(pixels, width, height, bytes_per_line, QImage.Format.Format_RGB32).copy()
-
-
-@contextmanager
-def started(*command: str) -> Iterator[str]:
-    """The name of the display of an X server, on a number of its own, until the end of the block."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        [command[0], "-displayfd", str(write), *command[1:], "-noreset", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        ready, _, _ = select.select([read], [], [], LONGEST_START_S)
-        number = os.read(read, 16).decode().strip() if ready else ""
-        assert number, f"{command[0]} did not start: packaging/set-up test installs it"
-        yield f":{number}"
-    finally:
-        os.close(read)
-        server.terminate()
-        server.wait(60)
 
 
 @contextmanager

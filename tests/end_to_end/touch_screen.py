@@ -14,7 +14,8 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from tests.end_to_end.display import Display, picture_of, started
+from tests.end_to_end.display import Display, picture_of
+from tests.x_server import started
 
 CONFIGURATION: Final = Path(__file__).with_name("touch.conf")
 
