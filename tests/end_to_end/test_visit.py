@@ -13,6 +13,11 @@ from tests.end_to_end.kiosk_process import Kiosk, running
 
 PAPER = "https://doi.org/10.3171/2014.4.SPINE13695"
 
+WHOLE = "1 of 28"
+"""The first panel with patients' words: they come a moment after the other pages, and have a door."""
+
+FEW_GREYS = 24
+
 MOST_SCREENS = 15
 """More than any page has."""
 
@@ -70,6 +75,7 @@ def on_the_web(tmp_path: Path) -> Path:
 
 def test_a_paper_about_cancer_is_sent_to_one_person_or_nobody(upright: Display, calm: Path) -> None:
     with running(upright, "--settings", str(calm)) as kiosk:
+        kiosk.see(WHOLE)
         kiosk.tap("Research")
         kiosk.tap("A research paper on")
         kiosk.see("This page talks about cancer")
@@ -133,7 +139,14 @@ def test_who_leaves_is_asked_and_then_forgotten(across: Display, short_stay: Pat
         kiosk.see("Slipped disc")
         kiosk.see("Still there")
         kiosk.see("Touch to read more", "1 of 28")
-        assert without_tools(kiosk.picture()) == start
+        assert look_alike(without_tools(kiosk.picture()), start)
+
+
+def look_alike(one: QImage, other: QImage) -> bool:
+    """Whether nobody could tell them apart: what has faded in has edges that are a few greys away."""
+    return one.size() == other.size() and all(
+        abs(here - there) <= FEW_GREYS for here, there in zip(one.constBits(), other.constBits(), strict=True)
+    )
 
 
 def without_tools(across: QImage) -> QImage:
@@ -143,7 +156,7 @@ def without_tools(across: QImage) -> QImage:
 
 def test_a_finger_that_slips_off_a_button_presses_nothing(upright: Display, calm: Path) -> None:
     with running(upright, "--settings", str(calm)) as kiosk:
-        place = kiosk.see("About us").find("About us")
+        place = kiosk.see("About us", WHOLE).find("About us")
         assert place is not None
         upright.drag((place.x(), place.y()), (place.x(), place.y() - 500))
         kiosk.see("Touch to read more", "1 of 28")
