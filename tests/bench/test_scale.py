@@ -105,7 +105,7 @@ def calls(do: Callable[[], object]) -> int:
 
 def test_twice_as_many_pages_take_twice_as_long_to_read(maker: PageMaker, tmp_path: Path) -> None:
     costs = {}
-    for count in (100, 200):
+    for count in (40, 80):
         folder = tmp_path / str(count)
         maker.fill(folder, count)
         load_library(folder, Names())  # what is remembered of names and patterns is there by now
