@@ -69,12 +69,25 @@ class KeptReadings:
             self._kept = {path: sources for path, sources in self._kept.items() if path in wanted}
             for path, one in wanted.items():
                 if self._kept.get(path) != one.sources:
-                    data = pickle.dumps(one, pickle.HIGHEST_PROTOCOL)
+                    data = _pickled(one)
                     (self._folder / _name(path)).write_bytes(self._seal(data) + data)
                     self._kept[path] = one.sources
 
     def _seal(self, data: bytes) -> bytes:
         return hashlib.sha256(self._made_by + data).digest()
+
+
+class _Pickler(pickle.Pickler):
+    """Writes a member of an enumeration by its value: Python 3.11.2 has it taken out by `getattr`."""
+
+    def reducer_override(self, value: Any) -> Any:
+        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
+
+
+def _pickled(reading: Reading) -> bytes:
+    written = io.BytesIO()
+    _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(reading)
+    return written.getvalue()
 
 
 class _Values(pickle.Unpickler):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import ContentRule, Problem, Severity
+from kiosk.content import Alignment, CalloutKind, ContentRule, Problem, Severity, Table
 from kiosk.content.kept_readings import KeptReadings
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
@@ -211,3 +211,17 @@ def test_the_reading_that_is_kept_is_the_reading(tmp_path: Path) -> None:
     assert first is not None
     assert again is not None
     assert replace(again, problems=first.problems) == first
+
+
+@pytest.mark.parametrize("member", [*Alignment, *CalloutKind])
+def test_a_member_of_an_enumeration_is_kept_whatever_python_does_with_it(
+    opened: Callable[..., KeptReadings], monkeypatch: pytest.MonkeyPatch, member: Alignment | CalloutKind
+) -> None:
+    # As in Python 3.11.2, which is Debian 12's.
+    monkeypatch.setattr(
+        type(member), "__reduce_ex__", lambda self, _: (getattr, (type(self), self.name)), raising=False
+    )
+    page = replace(service("scan"), blocks=(Table((), (member,), ()),))  # type: ignore[arg-type]
+    told = replace(reading(), documents=(page,))
+    opened().keep({SCAN: told})
+    assert opened().reading(SCAN, {SCAN: "1"}) == told
