@@ -21,6 +21,7 @@ from kiosk.machine.clock import CLINIC_TIME, Clock
 from kiosk.machine.clock_steps import ClockSteps
 from kiosk.machine.display import diagonal_mm
 from kiosk.machine.display_power import DisplayPower
+from kiosk.machine.freed_memory import give_back
 from kiosk.machine.full_screen import FullScreen, chosen
 from kiosk.machine.library_feed import LibraryFeed
 from kiosk.machine.open_files import is_being_written
@@ -93,6 +94,7 @@ class App:
             VisitorInput(self.window)
         self._clock_steps = ClockSteps()
         self._clock_steps.stepped.connect(self.room.pass_time)
+        self.room.viewChanged.connect(self._tidy_up)
 
     def fill_display(self) -> None:
         """Show the screen on the whole of its display, wherever that is and however large it gets."""
@@ -131,6 +133,11 @@ class App:
             self._place.release()
         self.window.setProperty("locked", False)
         self._stage.close()
+
+    def _tidy_up(self) -> None:
+        """When the screen has gone dark, which is when nobody looks."""
+        if str(self.room.view) == "standby":
+            give_back()
 
     def _measure(self, screen: QScreen) -> None:
         self.window.setProperty("diagonalMm", diagonal_mm(self._display.diagonal_inches, screen))

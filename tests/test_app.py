@@ -16,6 +16,7 @@ from kiosk.content import Library
 from kiosk.settings import Settings
 from tests.fake_clock import FakeClock
 from tests.screen.made_up import library, service
+from tests.screen.test_waiting_room_schedule import with_hours
 
 PAGES = library(services=(service("a"), service("b")))
 SIZE = QSize(540, 960)
@@ -60,6 +61,21 @@ def test_it_ends_without_a_word() -> None:
         check=False,
     )
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_memory_is_tidied_up_when_the_screen_has_gone_dark(monkeypatch: pytest.MonkeyPatch) -> None:
+    tidied: list[str] = []
+    clock = FakeClock()
+    app = App(with_hours(PAGES), Settings(), clock, SIZE)
+    monkeypatch.setattr("kiosk.app.give_back", lambda: tidied.append(str(app.room.view)))
+    app.room.openPage("services/a")
+    app.room.goHome()
+    assert not tidied
+    clock.pass_by(12 * 3600)
+    app.room.pass_time()
+    assert tidied == ["standby"]
+    app.close()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -36,7 +36,7 @@ from tests.faults.measured import Sample, sample
 from tests.machine.test_reader_process import children
 
 SIZE: Final = QSize(270, 480)
-CHANGES_A_VISIT: Final = 50
+CHANGES_A_VISIT: Final = 100
 CHANGES_AN_EDIT: Final = 400
 CHANGES_A_FADE: Final = 400
 CHANGES_A_SAMPLE: Final = 400
