@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.content import Library, Names
-from kiosk.content.kept_readings import KeptReadings
+from kiosk.content.kept_readings import READINGS, KeptReadings
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
@@ -214,9 +214,11 @@ class _Stage:
 def follow(folder: Path, names: Names, settings: Settings, clock: Clock, memory: Path | None) -> LibraryFeed:
     """Follow the content in `folder`; what was good is kept in `memory`, which belongs to this process."""
     reader = ReaderProcess(names)
-    remembering = Memory(SnapshotStore(memory)) if memory else None
-    kept = KeptReadings(memory / "readings", reader_identity(names)) if memory else None
-    live = LiveFolder(folder, reader.read, remembering, is_being_written, kept)
+    remembering = None
+    if memory:
+        kept = KeptReadings(memory / READINGS, reader_identity(names))
+        remembering = Memory(SnapshotStore(memory), kept)
+    live = LiveFolder(folder, reader.read, remembering, is_being_written)
     return LibraryFeed(folder, live, reader, clock, poll=settings.content.watch == "poll")
 
 

@@ -1,14 +1,14 @@
 """What reading the pages gave, kept so that a start need not read again what is the same byte by byte.
 
 It is a shortcut and no more: what is missing, damaged or made by another version of the program is read from
-the page's own file. Patients' words are never in it.
+the page's own file. Patients' words are in a folder of their own, for as long as they may be shown.
 """
 
 import contextlib
 import hashlib
 import io
 import pickle
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from pathlib import Path
@@ -16,6 +16,12 @@ from typing import Any, Final
 
 from kiosk.content.last_good import is_private
 from kiosk.content.reading import Reading
+
+READINGS: Final = "readings"
+"""Their folder, beside the snapshots."""
+
+PATIENTS: Final = "patients"
+"""The folder of patients' words."""
 
 _SEAL_BYTES: Final = hashlib.sha256().digest_size
 _OUR_MODULES: Final = "kiosk.content."
@@ -59,19 +65,23 @@ class KeptReadings:
         if readings is self._last:
             return
         self._last = readings
-        wanted = {path: one for path, one in readings.items() if one.is_good and not is_private(path)}
+        wanted = {path: one for path, one in readings.items() if one.is_good}
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            names = {_name(path) for path in wanted}
-            for file in self._folder.iterdir():
-                if file.name not in names:
-                    file.unlink()
-            self._kept = {path: sources for path, sources in self._kept.items() if path in wanted}
+            (self._folder / PATIENTS).mkdir(parents=True, exist_ok=True)
+            self.forget_all_but(wanted)
             for path, one in wanted.items():
                 if self._kept.get(path) != one.sources:
                     data = _pickled(one)
                     (self._folder / _name(path)).write_bytes(self._seal(data) + data)
                     self._kept[path] = one.sources
+
+    def forget_all_but(self, pages: Collection[str]) -> None:
+        """Delete what is kept of other pages than these. Raises OSError."""
+        names = {_name(path) for path in pages}
+        for file in _files(self._folder):
+            if file.relative_to(self._folder).as_posix() not in names:
+                file.unlink()
+        self._kept = {path: sources for path, sources in self._kept.items() if path in pages}
 
     def _seal(self, data: bytes) -> bytes:
         return hashlib.sha256(self._made_by + data).digest()
@@ -108,4 +118,21 @@ def _is_value(found: type, module: str) -> bool:
 
 def _name(path: str) -> str:
     """What the file for the page `path` is called: a page may have a name that is too long with an ending."""
-    return hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()
+    name = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{PATIENTS}/{name}" if is_private(path) else name
+
+
+def _files(folder: Path) -> list[Path]:
+    """All that are kept; none where there is no such folder. Raises OSError if nobody can tell."""
+    found = []
+    for place in (folder, folder / PATIENTS):
+        with contextlib.suppress(FileNotFoundError):
+            found += [file for file in place.iterdir() if file.name != PATIENTS]
+    return found
+
+
+def forget_patients(folder: Path) -> None:
+    """Delete what is kept of patients' words in `folder`. Raises OSError."""
+    for file in _files(folder):
+        if file.parent.name == PATIENTS:
+            file.unlink()

@@ -7,7 +7,6 @@ from pathlib import Path
 from kiosk.content.assembly import assemble
 from kiosk.content.files import digest, read_bytes
 from kiosk.content.finding import Found, find_files
-from kiosk.content.kept_readings import KeptReadings
 from kiosk.content.last_good import is_private, to_show
 from kiosk.content.library import Library
 from kiosk.content.memory import Memory, over_by
@@ -31,10 +30,7 @@ def cannot_tell(path: Path) -> bool:
 
 
 class LiveFolder:
-    """Looks at `folder` when told to. `read` reads one file; `memory`, where given, keeps what was good.
-
-    `kept`, where given, spares a start the reading of the pages in memory.
-    """
+    """Looks at `folder` when told to. `read` reads one file; `memory`, where given, keeps what was good."""
 
     def __init__(
         self,
@@ -42,13 +38,11 @@ class LiveFolder:
         read: Read,
         memory: Memory | None = None,
         is_being_written: Callable[[Path], bool] = cannot_tell,
-        kept: KeptReadings | None = None,
     ) -> None:
         self._folder = folder
         self._read = read
         self._memory = memory
         self._is_being_written = is_being_written
-        self._kept = kept
         self._found: Found | None = None
         self._readings: dict[str, Reading] = {}
         self._unread: set[str] = set()
@@ -104,7 +98,7 @@ class LiveFolder:
         return {path: self._recall(path, snapshot) for path in paths if is_private(path) == private}
 
     def _recall(self, path: str, snapshot: Snapshot) -> Reading:
-        kept = self._kept.reading(path, snapshot.pages[path]) if self._kept else None
+        kept = self._memory.reading(path) if self._memory else None
         return kept or self._read(snapshot.folder, path)
 
     def _take_from_memory(self, readings: dict[str, Reading]) -> None:
@@ -122,11 +116,17 @@ class LiveFolder:
         """
         found = find_files(self._folder)
         stamps = self._stamps(found)
-        is_first = self._found is None and not self._readings
+        is_first = self._found is None
         busy = self._busy(stamps)
         old = self._at_rest(stamps, wall) - busy if is_first else frozenset()
         ready = self._settling.look(now, self._with_missing(now, found, stamps), busy, old)
-        if is_first and not ready and self.is_waiting and self._settling.is_patient(now):
+        if (
+            not self._readings
+            and is_first
+            and not ready
+            and self.is_waiting
+            and self._settling.is_patient(now)
+        ):
             return None
         if not self.is_waiting:
             ready |= self._readable_again()
@@ -139,9 +139,12 @@ class LiveFolder:
         self._shown = shown
         if self._memory and self._keep(self._memory, wall, changed=changed):
             changed = True
-        if self._kept and not (changed or self.is_waiting):
-            self._kept.keep(self._readings)
         return self._library() if changed else None
+
+    def rest(self, wall: datetime) -> None:
+        """Prepare the next start, once what has changed is on the screen."""
+        if self._memory and not self.is_waiting:
+            self._memory.keep_readings(self._readings, wall.date())
 
     def read_anew(self) -> None:
         """Read every file again, though none looks changed, as soon as it has shown that it is at rest."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.content.documents import Testimonial
 from kiosk.content.filenames import page_of
+from kiosk.content.kept_readings import KeptReadings
 from kiosk.content.last_good import is_private
 from kiosk.content.problems import Problem
 from kiosk.content.reading import Reading
@@ -19,10 +20,14 @@ Readings = Mapping[str, Reading]
 
 
 class Memory:
-    """The snapshots in `store`. A disk that takes nothing more stops nothing: `problems` says why."""
+    """The snapshots in `store`. A disk that takes nothing more stops nothing: `problems` says why.
 
-    def __init__(self, store: SnapshotStore) -> None:
+    `kept`, where given, spares a start the reading of their pages.
+    """
+
+    def __init__(self, store: SnapshotStore, kept: KeptReadings | None = None) -> None:
         self._store = store
+        self._kept = kept
         self._snapshot: Snapshot | None = None
         self._may_keep: frozenset[str] | None = None
         self._not_kept = ""
@@ -42,6 +47,20 @@ class Memory:
     def folder(self) -> Path | None:
         """Where the files lie that were kept last."""
         return self._snapshot.folder if self._snapshot else None
+
+    def reading(self, path: str) -> Reading | None:
+        """What the page `path` of the snapshot gave when it was read; None if nobody knows any more."""
+        if self._kept is None or self._snapshot is None:
+            return None
+        return self._kept.reading(path, self._snapshot.pages[path])
+
+    def keep_readings(self, readings: Readings, today: date) -> None:
+        """Keep what `readings` are, which takes a moment, so that the next start takes less."""
+        if self._kept:
+            over = over_by(readings, today)
+            self._kept.keep(
+                {path: one for path, one in readings.items() if path not in over} if over else readings
+            )
 
     def keep(self, readings: Readings, source: Path, now: datetime) -> bool:
         """Keep the files of what `readings` show, from the folder `source`; whether all of them are kept.
@@ -100,6 +119,8 @@ class Memory:
             self._snapshot = replace(self._snapshot, pages=pages)
         try:
             self._store.purge(is_kept)
+            if self._kept:
+                self._kept.forget_all_but(list(filter(is_kept, readings)))
         except OSError as error:
             self._not_deleted = _reason(error)
         else:

@@ -166,6 +166,7 @@ class LibraryFeed(QObject):
                 self._reader.start()  # by the time that everything has come to rest it is ready
             self._tell(self._live.look(time.monotonic(), self._clock.now()))
         self._reader.stop()
+        self._live.rest(self._clock.now())
         if is_asked and not self._stopped.is_set():
             self.reloaded.emit()
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from kiosk.content.kept_readings import READINGS
+from kiosk.content.kept_readings import forget_patients as forget_words
 from kiosk.content.last_good import is_private
 from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.claim import Claim
@@ -20,6 +22,7 @@ def forget_patients(memories: Path, present: Path) -> list[Path]:
             continue
         try:
             SnapshotStore(memory).purge(lambda path: not is_private(path))
+            forget_words(memory / READINGS)
         except OSError:
             refused.append(memory)
         finally:

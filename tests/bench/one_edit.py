@@ -11,7 +11,7 @@ from kiosk.app import follow
 from kiosk.commands.known_names import known_names
 from kiosk.content import Library, Names
 from kiosk.content.document_reader import DocumentReader
-from kiosk.content.kept_readings import KeptReadings
+from kiosk.content.kept_readings import READINGS, KeptReadings
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.memory import Memory
 from kiosk.content.snapshots import SnapshotStore
@@ -44,13 +44,8 @@ def as_the_screen_follows(content: Path, state: Path, names: Names) -> Followed:
     """The folder, followed in this process with all that the screen has for it but the reader's process."""
     followed = Followed(content)
     followed.readers[content] = DocumentReader(content, names)
-    followed.live = LiveFolder(
-        content,
-        followed.read,
-        Memory(SnapshotStore(state)),
-        followed.is_busy,
-        KeptReadings(state / "readings", reader_identity(names)),
-    )
+    kept = KeptReadings(state / READINGS, reader_identity(names))
+    followed.live = LiveFolder(content, followed.read, Memory(SnapshotStore(state), kept), followed.is_busy)
     return followed
 
 
@@ -59,7 +54,7 @@ def edits(followed: Followed, maker: PageMaker, count: int, rounds: int) -> Edit
     rescans, notices, gives, bares = [], [], [], []
     number = count // 2
     path = maker.path(number)
-    followed.look()  # whatever is done once all is quiet
+    followed.live.rest(followed.wall)
     for edition in range(2, rounds + 2):
         rescan, nothing = _timed_look(followed)
         followed.write(path, maker.text(number, count, edition))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.content import Library, Names
 from kiosk.content.document_reader import DocumentReader
+from kiosk.content.kept_readings import READINGS, KeptReadings
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.loader import read_file
 from kiosk.content.memory import Memory
@@ -31,7 +32,9 @@ class Followed:
         self.reads: list[str] = []
         self.busy: set[str] = set()
         self.readers: dict[Path, DocumentReader] = {}
-        memory = Memory(SnapshotStore(state)) if state else None
+        memory = (
+            Memory(SnapshotStore(state), KeptReadings(state / READINGS, "this version")) if state else None
+        )
         self.live = LiveFolder(folder, self.read, memory, self.is_busy)
 
     def read(self, folder: Path, path: str) -> Reading:
@@ -57,6 +60,7 @@ class Followed:
             self.now += step
             self.wall += timedelta(seconds=step)
             given.append(self.look())
+            self.live.rest(self.wall)
         return [library for library in given if library]
 
     def settle(self) -> Library:

@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import Alignment, CalloutKind, ContentRule, Problem, Severity, Table
-from kiosk.content.kept_readings import KeptReadings
-from kiosk.content.live_folder import LiveFolder
-from kiosk.content.memory import Memory
+from kiosk.content import Alignment, CalloutKind, ContentRule, Problem, Rule, Severity, Table
+from kiosk.content.kept_readings import PATIENTS, READINGS, KeptReadings, forget_patients
 from kiosk.content.reading import Reading
-from kiosk.content.snapshots import SnapshotStore
-from tests.content.followed import CLINIC, Followed, kept_words, quote, titles
+from tests.content.followed import CLINIC, Followed, kept_words, quote, titles, words_of
 from tests.screen.made_up import service
 
 SCAN = "services/scan.md"
@@ -40,7 +37,12 @@ def opened(folder: Path) -> Callable[..., KeptReadings]:
 
 
 def names(folder: Path) -> set[str]:
-    return {file.name for file in folder.iterdir()}
+    return {file.name for file in folder.iterdir() if file.is_file()}
+
+
+def only(folder: Path) -> Path:
+    (name,) = names(folder)
+    return folder / name
 
 
 def test_what_was_kept_is_there_for_the_same_files_alone(opened: Callable[..., KeptReadings]) -> None:
@@ -55,12 +57,22 @@ def test_another_version_of_the_program_reads_anew(opened: Callable[..., KeptRea
     assert opened("the next version").reading(SCAN, {SCAN: "1"}) is None
 
 
-def test_patients_words_and_what_is_not_good_are_not_kept(
+def test_patients_words_lie_apart_and_what_is_not_good_is_not_kept(
     opened: Callable[..., KeptReadings], folder: Path
 ) -> None:
-    private = "testimonials/quote.md"
-    opened().keep({private: reading(private), SCAN: reading(bad=True)})
+    said, unsaid = "testimonials/quote.md", "testimonials/other.md"
+    opened().keep({said: reading(said), unsaid: reading(unsaid, bad=True), SCAN: reading(bad=True)})
     assert names(folder) == set()
+    assert len(names(folder / PATIENTS)) == 1
+    assert opened().reading(said, {said: "1"}) == reading(said)
+    forget_patients(folder)
+    assert names(folder / PATIENTS) == set()
+    assert opened().reading(said, {said: "1"}) is None
+
+
+def test_there_may_be_nothing_to_forget(folder: Path) -> None:
+    forget_patients(folder)
+    assert not folder.exists()
 
 
 def test_only_what_has_changed_is_written_and_what_is_gone_is_deleted(
@@ -69,16 +81,16 @@ def test_only_what_has_changed_is_written_and_what_is_gone_is_deleted(
     kept, other = opened(), "services/other.md"
     kept.keep({SCAN: reading(), other: reading(other)})
     assert len(names(folder)) == 2
-    before = {file.name: file.stat().st_mtime_ns for file in folder.iterdir()}
+    before = {file.name: file.stat().st_mtime_ns for file in folder.iterdir() if file.is_file()}
     readings = {SCAN: reading(digest="2"), other: reading(other)}
     kept.keep(readings)
-    after = {file.name: file.stat().st_mtime_ns for file in folder.iterdir()}
+    after = {file.name: file.stat().st_mtime_ns for file in folder.iterdir() if file.is_file()}
     assert sum(after[name] != before[name] for name in before) == 1
     again = opened()
     assert again.reading(SCAN, {SCAN: "2"}) == readings[SCAN]
     again.keep({SCAN: readings[SCAN]})
     assert len(names(folder)) == 1
-    kept_at = next(folder.iterdir()).stat().st_mtime_ns
+    kept_at = only(folder).stat().st_mtime_ns
     assert kept_at == max(after.values())
 
 
@@ -94,7 +106,7 @@ def test_no_flipped_bit_and_no_missing_end_goes_unnoticed(
     opened: Callable[..., KeptReadings], folder: Path
 ) -> None:
     opened().keep({SCAN: reading()})
-    (file,) = folder.iterdir()
+    file = only(folder)
     data = file.read_bytes()
     for place in range(0, len(data), 7):
         file.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
@@ -107,10 +119,10 @@ def test_a_file_that_stands_in_the_place_of_another_is_not_taken_for_it(
     opened: Callable[..., KeptReadings], folder: Path
 ) -> None:
     opened().keep({SCAN: reading()})
-    (file,) = folder.iterdir()
+    file = only(folder)
     other = "services/other.md"
     opened().keep({other: reading(other)})
-    (its,) = folder.iterdir()
+    its = only(folder)
     its.rename(file)
     assert opened().reading(SCAN, {SCAN: "1"}) is None
 
@@ -146,7 +158,7 @@ def test_nothing_but_pages_is_made_of_what_is_kept(
     opened: Callable[..., KeptReadings], folder: Path, module: str, name: str
 ) -> None:
     opened().keep({SCAN: reading()})
-    [kept] = folder.iterdir()
+    kept = only(folder)
     foreign = Foreign(module, name)
     for data in (foreign.call, foreign.by_qualified_name):
         kept.write_bytes(hashlib.sha256(b"this version" + data).digest() + data)
@@ -162,52 +174,68 @@ def test_a_disk_that_refuses_stops_nothing(opened: Callable[..., KeptReadings], 
 
 # With a folder
 
-
-def follow(place: Followed, state: Path) -> LiveFolder:
-    return LiveFolder(
-        place.folder,
-        place.read,
-        Memory(SnapshotStore(state)),
-        place.is_busy,
-        KeptReadings(state / "readings", "this version"),
-    )
+QUOTE = "testimonials/quote.md"
 
 
-def test_a_start_reads_no_page_that_was_kept_but_patients_words(tmp_path: Path) -> None:
-    state, place = tmp_path / "state", Followed(tmp_path / "content")
-    for path, text in {
-        "clinic.md": CLINIC,
-        SCAN: "# Scan\n",
-        "testimonials/quote.md": quote("It helped."),
-    }.items():
+def rules_of(place: Followed) -> set[Rule]:
+    return {problem.rule for problem in place.pass_by(3)[-1].problems}
+
+
+def test_a_start_reads_no_page_that_was_kept(tmp_path: Path) -> None:
+    state, place = tmp_path / "state", Followed(tmp_path / "content", tmp_path / "state")
+    for path, text in {"clinic.md": CLINIC, SCAN: "# Scan\n", QUOTE: quote("It helped.")}.items():
         place.write(path, text)
-    place.live = follow(place, state)
     first = place.look()
-    assert place.look() is None
-    assert b"It helped" not in kept_words(state / "readings")
-    place.reads.clear()
-    place.live = follow(place, state)
-    assert titles(place.live.remembered_pages()) == titles(first)
-    assert place.reads == []
-    assert place.live.remember_patients(place.wall) is None
-    assert place.reads == ["testimonials/quote.md"]
-    assert place.pass_by(3)
-    assert place.reads == ["testimonials/quote.md"]
-    place.write(SCAN, "# Another\n")
-    assert titles(place.settle()) == ["Another"]
-    place.pass_by(1)
-    place.live = follow(place, state)
-    assert titles(place.live.remembered_pages()) == ["Another"]
+    place.live.rest(place.wall)
+    again = Followed(place.folder, state)
+    assert titles(again.live.remembered_pages()) == titles(first)
+    assert again.live.remember_patients(again.wall) is None
+    assert words_of(again.look()) == words_of(first)
+    assert again.reads == []
+    again.write(SCAN, "# Another\n")
+    assert titles(again.settle()) == ["Another"]
+    assert titles(Followed(place.folder, state).live.remembered_pages()) == ["Another"]
+
+
+def test_patients_words_are_not_kept_longer_than_they_may_be_shown(tmp_path: Path) -> None:
+    state, place = tmp_path / "state", Followed(tmp_path / "content", tmp_path / "state")
+    place.write(SCAN, "# Scan\n")
+    place.write(QUOTE, quote("It helped."))
+    place.write("testimonials/quote.ar.md", "It helped, too.\n")
+    place.settle()
+    patients = state / READINGS / PATIENTS
+    assert len(names(patients)) == 2
+    (place.folder / QUOTE).unlink()
+    place.settle()
+    assert kept_words(patients) == b""
+    assert titles(Followed(place.folder, state).live.remembered_pages()) == ["Scan"]
+
+
+def test_patients_words_that_the_disk_will_not_let_go_are_complained_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = Followed(tmp_path / "content", tmp_path / "state")
+    place.write(SCAN, "# Scan\n")
+    place.write(QUOTE, quote("It helped."))
+    place.settle()
+
+    def refuse(file: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(file))
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(KeptReadings, "forget_all_but", lambda self, _: refuse(self))
+        (place.folder / QUOTE).unlink()
+        assert ContentRule.NOT_DELETED in rules_of(place)
+    assert ContentRule.NOT_DELETED not in rules_of(place)
+    assert kept_words(tmp_path / "state" / READINGS / PATIENTS) == b""
 
 
 def test_the_reading_that_is_kept_is_the_reading(tmp_path: Path) -> None:
-    state, place = tmp_path / "state", Followed(tmp_path / "content")
+    state, place = tmp_path / "state", Followed(tmp_path / "content", tmp_path / "state")
     place.write(SCAN, "---\nreviewed: 2026-01-31\n---\n# Scan\n\n*Words* and `code`[^1].\n\n[^1]: A note.\n")
-    place.live = follow(place, state)
     first = place.look()
-    place.look()
-    place.live = follow(place, state)
-    again = place.live.remembered_pages()
+    place.live.rest(place.wall)
+    again = Followed(place.folder, state).live.remembered_pages()
     assert first is not None
     assert again is not None
     assert replace(again, problems=first.problems) == first

@@ -233,6 +233,9 @@ class Script:
     def remembered_pages(self) -> None:
         return None
 
+    def rest(self, _: datetime) -> None:
+        pass
+
     def remember_patients(self, _: datetime) -> None:
         return None
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.kept_readings import PATIENTS, READINGS
 from kiosk.content.snapshots import SnapshotStore
 from kiosk.machine.claim import Claim
 from kiosk.machine.old_memories import forget_patients
@@ -27,6 +28,9 @@ def memories(tmp_path: Path) -> Path:
         SnapshotStore(tmp_path / "memories" / name).save(
             pages, source, None, datetime(2026, 11, 25, tzinfo=UTC)
         )
+        reading = tmp_path / "memories" / name / READINGS / PATIENTS / "a"
+        reading.parent.mkdir(parents=True)
+        reading.write_text(WORDS)
     return tmp_path / "memories"
 
 
