@@ -11,9 +11,10 @@ from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.app import App, look, panel_rules, timing
+from kiosk.app import App, panel_rules, timing
 from kiosk.content import Library
 from kiosk.settings import Settings
+from kiosk.stage import look
 from tests.fake_clock import FakeClock
 from tests.screen.made_up import library, service
 from tests.screen.test_waiting_room_schedule import with_hours

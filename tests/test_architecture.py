@@ -60,9 +60,20 @@ MAY_IMPORT = {
     "kiosk.doctor.letters": ("kiosk.screen.typefaces",),
     "kiosk.doctor.staff_pin": ("kiosk.staff.pin",),
     "kiosk.app": (
-        *("kiosk.faults.log", "kiosk.faults.telling"),
         *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
-        *("kiosk.settings", "kiosk.staff", *QT_BASE, *QT_QUICK),
+        *("kiosk.settings", "kiosk.staff", "kiosk.stage", *QT_BASE, *QT_QUICK),
+    ),
+    "kiosk.preview": (
+        *("kiosk.app", "kiosk.content", "kiosk.machine", "kiosk.screen", "kiosk.settings", "kiosk.staff"),
+        *("kiosk.stage", *QT_BASE),
+    ),
+    "kiosk.staff_kit": (
+        *("kiosk.app", "kiosk.faults.log", "kiosk.faults.telling", "kiosk.machine", "kiosk.paths"),
+        *("kiosk.settings", "kiosk.staff"),
+    ),
+    "kiosk.stage": (
+        *("kiosk.content", "kiosk.machine", "kiosk.paths", "kiosk.programme", "kiosk.screen"),
+        *("kiosk.settings", *QT_BASE, *QT_QUICK),
     ),
     "kiosk.commands": ("kiosk", *QT_BASE),
     "kiosk.__main__": ("kiosk.commands", "kiosk.faults"),

@@ -31,11 +31,12 @@ def preview(folder: Path, settings: Settings) -> int:
     from PySide6.QtCore import QSize  # noqa: PLC0415 - after the environment is in order
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    from kiosk.app import Preview, follow  # noqa: PLC0415
+    from kiosk.app import follow  # noqa: PLC0415
+    from kiosk.preview import Preview  # noqa: PLC0415
 
     clock = SystemClock()
     # Without a memory: that belongs to the machine in the waiting room.
-    feed = follow(folder, known_names(), settings, clock, memory=None)
+    feed = follow(folder, known_names, settings, clock, memory=None)
     feed.start()
     qt = QGuiApplication(["kiosk"])
     qt.setQuitOnLastWindowClosed(True)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # Qt is imported once the environment is in order
     from kiosk.machine.guard import Guard
     from kiosk.machine.library_feed import LibraryFeed
     from kiosk.staff.kit import StaffKit
+    from kiosk.staff.staff_panel import StaffPanel
 
 NO_DISPLAY = NO_TRACE = 1
 
@@ -118,7 +119,7 @@ def _show(  # noqa: PLR0913, PLR0917 - the same
         memory = paths.memory_of(folder)
         claim = Claim(memory)
         ending.callback(claim.release)
-        feed = follow(folder, known_names(), settings, clock, memory if claim.is_ours else None)
+        feed = follow(folder, known_names, settings, clock, memory if claim.is_ours else None)
         trial = Trial(life, feed, folder)
         trial.begin()
         forget(memory)
@@ -140,8 +141,7 @@ def _show(  # noqa: PLR0913, PLR0917 - the same
         trace.mark("the pages are there")
         library = library or no_answer(folder)
         complain_of(folder, library, feed, clock)
-        kit = the_staffs(settings, setting_errors, clock, life)
-        app = App(library, settings, clock, QSize(width, height), locked=full_screen, kit=kit)
+        app = App(library, settings, clock, QSize(width, height), locked=full_screen)
         trace.mark("the screen is made")
         note_frames(trace, app)
         end_without_graphics(app, qt)
@@ -150,7 +150,10 @@ def _show(  # noqa: PLR0913, PLR0917 - the same
         ending.enter_context(counting_and_telling(app, guard, life, settings, setting_errors, clock))
         feed.changed.connect(noting_libraries(trace, feed, app.show_library))
         tell_status(library, setting_errors, feed, guard)
-        obey_staff(app, feed, guard)
+        app.await_staff(
+            lambda: the_staffs(settings, setting_errors, clock, life),
+            lambda staff: obey_staff(staff, feed, guard),
+        )
         trial.watch(library)
         if full_screen:
             ending.callback(fill_display(app, qt, settings))
@@ -173,8 +176,8 @@ def forget(memory: Path) -> None:
 
 def the_staffs(settings: Settings, setting_errors: Sequence[str], clock: Clock, life: Life) -> "StaffKit":
     """What the staff's screens are made with, and what they tell of this machine."""
-    from kiosk.app import staff_kit  # noqa: PLC0415
     from kiosk.commands.use_of_pages import use_of_pages  # noqa: PLC0415
+    from kiosk.staff_kit import staff_kit  # noqa: PLC0415 - when somebody knocks
 
     kit = staff_kit(settings, clock, life.ending.sentence)
     return replace(
@@ -194,16 +197,14 @@ def tell_status(library: Library, setting_errors: Sequence[str], feed: "LibraryF
     feed.changed.connect(tell)
 
 
-def obey_staff(app: "App", feed: "LibraryFeed", guard: "Guard") -> None:
+def obey_staff(staff: "StaffPanel", feed: "LibraryFeed", guard: "Guard") -> None:
     """Do what the staff ask for on their screens."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
 
-    if app.staff is None:
-        return
-    app.staff.reloadRequested.connect(feed.reload)
-    feed.reloaded.connect(app.staff.reloaded)
-    app.staff.restartRequested.connect(lambda: guard.restart(How.ASKED))
-    app.staff.leaveRequested.connect(lambda: QCoreApplication.exit(LEFT))
+    staff.reloadRequested.connect(feed.reload)
+    feed.reloaded.connect(staff.reloaded)
+    staff.restartRequested.connect(lambda: guard.restart(How.ASKED))
+    staff.leaveRequested.connect(lambda: QCoreApplication.exit(LEFT))
 
 
 def counting_and_telling(  # noqa: PLR0913, PLR0917 - whatever there is to see

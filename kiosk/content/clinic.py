@@ -3,13 +3,13 @@
 import re
 from typing import TYPE_CHECKING
 
-from kiosk.content.documents import About, Clinic, Network
+from kiosk.content.documents import Clinic, Network
 from kiosk.content.reading_rules import check_reading
 from kiosk.content.references import links_to_pages
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.schema import CLINIC
-from kiosk.content.titles import first_heading, first_paragraph, without_title
+from kiosk.content.titles import first_heading, without_title
 from kiosk.content.values import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:  # a type alone: the process of the screen imports nothing that parses
@@ -66,23 +66,4 @@ def _line_of_link(link: str, facts: Mapping) -> int:
     )
     return next(
         (value.line for value in written if isinstance(value, Scalar) and value.text.strip() == link), 0
-    )
-
-
-def welcome_page(clinic: Clinic) -> About | None:
-    """What clinic.md says below its facts, as the first page about the clinic; None if it says nothing."""
-    if not clinic.blocks:
-        return None
-    return About(
-        id="clinic",
-        path=clinic.path,
-        title=clinic.name,
-        summary=clinic.strapline or first_paragraph(clinic.blocks),
-        blocks=clinic.blocks,
-        links=clinic.links,
-        order=-1,
-        language=clinic.language,
-        reviewed_by=clinic.reviewed_by,
-        illustration=clinic.illustration,
-        picture=clinic.picture,
     )

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from kiosk.content.characters import visible
 from kiosk.content.filenames import read_file_name
-from kiosk.content.folders import is_nameable, list_folder
+from kiosk.content.folders import PAGE_FOLDERS, is_nameable, list_folder
 from kiosk.content.languages import LANGUAGES, nearest_languages
-from kiosk.content.pages import KINDS
 from kiosk.content.problems import Problem
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
@@ -20,7 +19,7 @@ GLOSSARY = "glossary.md"
 # Known by name, and no pages: pictures are shown where a page asks for them.
 _OTHER_NAMES = frozenset({"README.md", "pictures", CLINIC})
 # A folder is looked at again and again, and its names hardly change: those of each kind, also in the memory.
-_MOST_LISTINGS = 2 * len(KINDS)
+_MOST_LISTINGS = 2 * len(PAGE_FOLDERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def find_files(folder: Path) -> Found:
         report = Report(visible(name))
         if not is_nameable(name, report):
             pass
-        elif name in KINDS:
+        elif name in PAGE_FOLDERS:
             listed = list_folder(folder / name, report) or ()
             found = _pages_among(name, tuple(listed))
             paths += found.paths
@@ -59,8 +58,8 @@ def find_files(folder: Path) -> Found:
                 ContentRule.UNEXPECTED_FILE,
                 f"The kiosk does not know what “{name}” is.",
                 did_you_mean(
-                    nearest(name, {*KINDS, CLINIC, GLOSSARY, "pictures"}, 1),
-                    f"Move it into {', '.join(KINDS)}.",
+                    nearest(name, {*PAGE_FOLDERS, CLINIC, GLOSSARY, "pictures"}, 1),
+                    f"Move it into {', '.join(PAGE_FOLDERS)}.",
                 ),
             )
         problems += report.problems

@@ -2,11 +2,15 @@
 
 import os
 from pathlib import Path
+from typing import Final
 
 from kiosk.content.characters import visible
 from kiosk.content.files import is_ignored, is_sync_conflict
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
+
+PAGE_FOLDERS: Final = ("services", "research", "testimonials", "about", "notices")
+"""In which pages lie, a kind in each."""
 
 
 def list_folder(folder: Path, report: Report) -> list[tuple[str, bool]] | None:

@@ -3,7 +3,7 @@
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.assembly import assemble
-from kiosk.content.clinic import read_clinic, welcome_page
+from kiosk.content.clinic import read_clinic
 from kiosk.content.document_reader import DocumentReader
 from kiosk.content.documents import Clinic, Document, Glossary
 from kiosk.content.filenames import page_of, read_file_name
@@ -16,6 +16,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.translation import Translation
 from kiosk.content.translation_reader import read_translation
+from kiosk.content.welcome import welcome_page
 
 
 def load_library(folder: Path, names: Names) -> Library:

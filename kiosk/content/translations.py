@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any, Final
 
-from kiosk.content.clinic import welcome_page
 from kiosk.content.documents import Clinic, Document, Glossary, Notice, Page, Research, Sensitivity
 from kiosk.content.filenames import MOST_NAMES, page_of
 from kiosk.content.languages import ENGLISH, LANGUAGES, in_english
@@ -16,6 +15,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 from kiosk.content.translation import Translation
+from kiosk.content.welcome import welcome_page
 
 COPYING_NS: Final = 10 * 10**9
 """A copied folder may give every file the time at which it was copied, a page and its translation in turn."""

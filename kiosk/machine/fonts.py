@@ -27,11 +27,16 @@ class Characters:
 
 def characters_of_fonts() -> Characters | None:
     """The characters that any font has; None where fontconfig cannot be asked or knows no font."""
+    return one_of(listed_characters().split())
+
+
+def listed_characters() -> str:
+    """The same as fontconfig writes it, ranges font by font; empty where it cannot be asked."""
     try:
         listed = subprocess.run(_LIST, capture_output=True, text=True, check=True, timeout=_LONGEST_SECONDS)  # noqa: S603 - nothing of it comes from outside
     except (OSError, subprocess.SubprocessError):
-        return None
-    return one_of(listed.stdout.split())
+        return ""
+    return listed.stdout
 
 
 def one_of(ranges: Iterable[str]) -> Characters | None:

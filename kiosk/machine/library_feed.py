@@ -28,7 +28,8 @@ STEP_MS: Final = 200
 """How often what the system has told is looked at: each look wakes a processor that could sleep."""
 
 POLL_S: Final = 0.5
-"""The same where the file system tells of no changes."""
+"""The same where the file system tells of no changes; and before it is asked to tell, since that needs much
+that is not there at a start, and would be in the first panel's way."""
 
 _END_S: Final = 2
 
@@ -118,9 +119,9 @@ class LibraryFeed(QObject):
             self._tell(self._live.remember_patients(self._clock.now()))
             while not self._stopped.is_set():
                 self._look()
+                self._stopped.wait(POLL_S)
                 if not self._poll and tells_of_changes(self._folder):
                     self._follow()
-                self._stopped.wait(POLL_S)
         self._reader.stop()
 
     def _follow(self) -> None:

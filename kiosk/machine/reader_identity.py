@@ -2,29 +2,37 @@
 
 import hashlib
 import sys
-from importlib.metadata import PackageNotFoundError, version
+from collections.abc import Iterable
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Final
 
 from kiosk import paths
-from kiosk.content import Names
+from kiosk.machine.fonts import listed_characters
 
-_LIBRARIES: Final = ("markdown", "PyYAML", "imagesize")
+_LIBRARIES: Final = ("markdown", "yaml", "imagesize", "qtawesome")
+"""The last one has the icons that a page may name."""
 
 
-def reader_identity(names: Names) -> str:
+def reader_identity() -> str:
     """Of the code, Python, its libraries and what can be shown: another one means to read every page anew."""
-    code = sorted(
-        (file.name, status.st_size, status.st_mtime_ns)
-        for file in paths.CONTENT_READERS.glob("*.py")
-        for status in (file.stat(),)
+    known = (
+        sys.version,
+        _looks(paths.CONTENT_READERS.glob("*.py")),
+        _looks(paths.ILLUSTRATIONS.glob("*.svg")),
+        _looks(filter(None, map(_package, _LIBRARIES))),
+        listed_characters(),
     )
-    shown = (sorted(names.icons), sorted(names.illustrations), names.has_character)
-    known = (sys.version, [_version(name) for name in _LIBRARIES], code, shown)
     return hashlib.sha256(repr(known).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:  # it runs without being installed
-        return ""
+def _looks(files: Iterable[Path]) -> list[tuple[str, int, int]]:
+    """An installation changes the time of whatever it puts in the place of another file."""
+    looks = ((file, file.stat()) for file in files)
+    return sorted((str(file), status.st_size, status.st_mtime_ns) for file, status in looks)
+
+
+def _package(name: str) -> Path | None:
+    """Where the package begins; nothing of it is imported."""
+    found = find_spec(name)
+    return Path(found.origin) if found and found.origin else None

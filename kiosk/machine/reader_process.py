@@ -2,13 +2,9 @@
 
 import contextlib
 import math
-import multiprocessing
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -19,6 +15,9 @@ from kiosk.content.report import Report
 from kiosk.content.rules import ContentRule
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
     from kiosk.content.document_reader import DocumentReader
 
 try:
@@ -37,18 +36,22 @@ MOST_MEMORY: Final = 1 << 30
 
 ReadFile = Callable[[str, "DocumentReader"], Reading]
 
-_PROCESSES: Final = multiprocessing.get_context("spawn")
-
 
 class ReadingEndedError(Exception):
     """Nothing is read any more: `ReaderProcess.end` was called."""
 
 
 class ReaderProcess:
-    """Starts its process when there is something to read. Belongs to one thread, but for `end`."""
+    """Starts its process when there is something to read. Belongs to one thread, but for `end`.
+
+    `names` is called there: it is what a module has by that name.
+    """
 
     def __init__(
-        self, names: Names, longest_read_s: float = LONGEST_READ_S, read_file: ReadFile | None = None
+        self,
+        names: Callable[[], Names],
+        longest_read_s: float = LONGEST_READ_S,
+        read_file: ReadFile | None = None,
     ) -> None:
         self._work = (names, longest_read_s, read_file)
         self._longest_read_s = longest_read_s
@@ -84,21 +87,24 @@ class ReaderProcess:
                 return reading
         return _failed(path)
 
-    def start(self) -> Connection:
+    def start(self) -> "Connection":
         """Start the process, if it does not run. It takes a moment until it can read. Raises OSError."""
+        from multiprocessing import get_context  # noqa: PLC0415 - a start where nothing has changed needs none
+
         with self._starting:
             if self._ended:
                 raise ReadingEndedError
             if self._line is None:
-                self._line, other = _PROCESSES.Pipe()
-                self._process = _PROCESSES.Process(target=_serve, args=(other, *self._work), daemon=True)
+                processes = get_context("spawn")
+                self._line, other = processes.Pipe()
+                self._process = processes.Process(target=_serve, args=(other, *self._work), daemon=True)
                 with other, _deaf_to_interrupts():
                     self._process.start()
                 if self._ended:  # by a signal, in this very thread
                     raise ReadingEndedError
             return self._line
 
-    def _ready_line(self) -> Connection:
+    def _ready_line(self) -> "Connection":
         """The line to a process that waits for something to read. Raises OSError or EOFError."""
         line = self.start()
         if not self._is_ready:
@@ -137,6 +143,8 @@ def _deaf_to_interrupts() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - as above
+
     # Where this does not run yet it is started with the first process, and opens the ears again.
     resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
@@ -166,13 +174,15 @@ def _failed(path: str) -> Reading:
     return Reading(path=path, problems=report.problems)
 
 
-def _serve(line: Connection, names: Names, longest_read_s: float, read_file: ReadFile | None) -> None:
+def _serve(
+    line: "Connection", names: Callable[[], Names], longest_read_s: float, read_file: ReadFile | None
+) -> None:
     """Read what is asked for until nobody asks any more."""
     # Here alone: the screen's own process, which begins with the same module, parses nothing.
     from kiosk.content.document_reader import DocumentReader  # noqa: PLC0415
     from kiosk.content.loader import read_file as usual  # noqa: PLC0415
 
-    read = read_file or usual
+    read, known = read_file or usual, names()
     _limit_memory()
     readers: Mapping[Path, DocumentReader] = MappingProxyType({})
     with contextlib.suppress(EOFError, ConnectionError):
@@ -181,7 +191,7 @@ def _serve(line: Connection, names: Names, longest_read_s: float, read_file: Rea
             folder, path = line.recv()
             _limit_time(longest_read_s)
             if folder not in readers:
-                readers = {folder: DocumentReader(folder, names)}
+                readers = {folder: DocumentReader(folder, known)}
             try:
                 reading = read(path, readers[folder])
             except MemoryError:

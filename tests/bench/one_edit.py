@@ -44,7 +44,7 @@ def as_the_screen_follows(content: Path, state: Path, names: Names) -> Followed:
     """The folder, followed in this process with all that the screen has for it but the reader's process."""
     followed = Followed(content)
     followed.readers[content] = DocumentReader(content, names)
-    kept = KeptReadings(state / READINGS, reader_identity(names))
+    kept = KeptReadings(state / READINGS, reader_identity())
     followed.live = LiveFolder(content, followed.read, Memory(SnapshotStore(state), kept), followed.is_busy)
     return followed
 
@@ -88,7 +88,7 @@ def _has(library: Library | None, title: str) -> bool:
 def whole_ways(content: Path, state: Path, maker: PageMaker, count: int, rounds: int) -> list[float]:
     """From saving a page to the library on the screen's side, with the reader's process and all waiting."""
     application = QCoreApplication.instance() or QCoreApplication([])
-    feed = follow(content, known_names(), Settings(), SystemClock(), state)
+    feed = follow(content, known_names, Settings(), SystemClock(), state)
     loop, wanted, number, waits = QEventLoop(), "", count // 2, []
 
     def leave(library: Library) -> None:

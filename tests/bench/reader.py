@@ -2,6 +2,7 @@
 
 import multiprocessing
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.content import Names
@@ -10,7 +11,7 @@ from kiosk.machine.reader_process import ReaderProcess
 from tests.bench.process_tree import own_pss_mb
 
 
-def read_through_process(folder: Path, names: Names, most: int) -> tuple[float, float]:
+def read_through_process(folder: Path, names: Callable[[], Names], most: int) -> tuple[float, float]:
     """Pages a second, of at most `most`, and the process's memory in MB when it has read them."""
     paths = find_files(folder).paths[:most]
     reader = ReaderProcess(names)

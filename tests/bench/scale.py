@@ -68,7 +68,7 @@ def _measure(size: int, rounds: int) -> dict[str, float]:
         maker.fill(content, size)
         pairs = [(cold_parse.ours(content, names), cold_parse.bare(content)) for _ in range(rounds)]
         files = len(list(content.rglob("*.md")))
-        process_rate, reader_mb = read_through_process(content, names, MOST_THROUGH_PROCESS)
+        process_rate, reader_mb = read_through_process(content, known_names, MOST_THROUGH_PROCESS)
         followed = as_the_screen_follows(content, state, names)
         with patch.object(os, "fsync"):  # the first copy of all pages is not what is measured
             assert followed.look()

@@ -55,7 +55,7 @@ def start(content: Path, state: Path) -> Start:
 
 def main(content: Path, state: Path) -> None:
     application = QCoreApplication([])
-    feed = follow(content, known_names(), Settings(), SystemClock(), state)
+    feed = follow(content, known_names, Settings(), SystemClock(), state)
     followed = time.monotonic()
     feed.start()
     library = feed.first(LONGEST_S)

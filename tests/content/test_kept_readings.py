@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import Alignment, CalloutKind, ContentRule, Problem, Rule, Severity, Table
+from kiosk.content import Alignment, CalloutKind, ContentRule, Problem, Severity, Table
 from kiosk.content.kept_readings import PATIENTS, READINGS, KeptReadings, forget_patients
 from kiosk.content.reading import Reading
 from tests.content.followed import CLINIC, Followed, kept_words, quote, titles, words_of
@@ -177,7 +177,7 @@ def test_a_disk_that_refuses_stops_nothing(opened: Callable[..., KeptReadings], 
 QUOTE = "testimonials/quote.md"
 
 
-def rules_of(place: Followed) -> set[Rule]:
+def rules_of(place: Followed) -> set[str]:
     return {problem.rule for problem in place.pass_by(3)[-1].problems}
 
 

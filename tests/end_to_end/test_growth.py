@@ -64,7 +64,7 @@ def test_a_folder_that_is_saved_again_and_again_leaves_no_file_and_no_thread_ope
     (folder / "services").mkdir(parents=True)
     page = folder / "services" / "scans.md"
     page.write_text("# Scans 0\n")
-    feed = follow(folder, Names(), Settings(), SystemClock(), tmp_path / "memory")
+    feed = follow(folder, Names, Settings(), SystemClock(), tmp_path / "memory")
     shown: list[str] = []
 
     def show(library: Library) -> None:

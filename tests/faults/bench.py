@@ -117,7 +117,7 @@ class Feed:
 
     def __init__(self, content: Path, state: Path, *, poll: bool = False) -> None:
         settings = Settings(content=ContentSettings(watch="poll" if poll else "auto"))
-        self._feed: LibraryFeed = follow(content, Names(), settings, SystemClock(), state)
+        self._feed: LibraryFeed = follow(content, Names, settings, SystemClock(), state)
         self._feed.start()
         self.library = self._feed.first(LIMIT_S)
         self._feed.changed.connect(self._take)

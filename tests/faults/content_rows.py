@@ -358,7 +358,7 @@ def add_readers() -> None:
         def reader(bench: Bench, name: str = name) -> Seen:
             bench.fill()
             (bench.content / "services" / f"{name}.md").write_text("# A\n")
-            process = ReaderProcess(Names(), longest_read_s=2, read_file=read_strangely)
+            process = ReaderProcess(Names, longest_read_s=2, read_file=read_strangely)
             reading = process.read(bench.content, f"services/{name}.md")
             after = process.read(bench.content, SCAN)
             process.stop()

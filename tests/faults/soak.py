@@ -75,7 +75,7 @@ class Soak:
         settings = Settings()
         settings = replace(settings, display=replace(settings.display, diagonal_inches=32, motion="reduced"))
         settings = replace(settings, content=replace(settings.content, show_samples=True))
-        self._feed = follow(self._folder, known_names(), settings, self.clock, place / "state")
+        self._feed = follow(self._folder, known_names, settings, self.clock, place / "state")
         self._feed.start()
         library = self._feed.first(600)
         assert library is not None

@@ -22,7 +22,7 @@ FIRST_S = 600
 
 def main(content: Path, state: Path) -> None:
     application = QCoreApplication([])
-    feed = follow(content, known_names(), Settings(), SystemClock(), state)
+    feed = follow(content, known_names, Settings(), SystemClock(), state)
     feed.changed.connect(tell)
     feed.start()
     tell(feed.first(FIRST_S))

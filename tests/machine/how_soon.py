@@ -41,7 +41,7 @@ def main(pages: int) -> None:
 
 def _follow(content: Path, state: Path) -> tuple[float, list[float]]:
     application = QCoreApplication([])
-    feed = follow(content, known_names(), Settings(), SystemClock(), state)
+    feed = follow(content, known_names, Settings(), SystemClock(), state)
     loop, wanted = QEventLoop(), 0
 
     def leave(library: Library) -> None:

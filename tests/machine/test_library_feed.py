@@ -35,7 +35,7 @@ class Screen:
     def __init__(self, folder: Path, state: Path, qtbot: QtBot, *, poll: bool) -> None:
         self.qtbot = qtbot
         settings = Settings(content=ContentSettings(watch="poll" if poll else "auto"))
-        self.feed = follow(folder, Names(), settings, SystemClock(), state)
+        self.feed = follow(folder, Names, settings, SystemClock(), state)
         self.feed.start()
         self.library = self.feed.first(LIMIT_S)
         self.given = [self.library]
@@ -260,7 +260,7 @@ def script() -> Script:
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> ReaderProcess:
     monkeypatch.setattr(ReaderProcess, "start", lambda _: None)
-    return ReaderProcess(Names())
+    return ReaderProcess(Names)
 
 
 @pytest.fixture

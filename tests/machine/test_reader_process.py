@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reader() -> Iterator[ReaderProcess]:
-    process = ReaderProcess(Names(), longest_read_s=6, read_file=read_strangely)
+    process = ReaderProcess(Names, longest_read_s=6, read_file=read_strangely)
     yield process
     process.stop()
 
@@ -56,7 +56,7 @@ def children() -> set[int]:
 
 def test_it_reads_as_the_reader_itself_does(folder: Path) -> None:
     before = children()
-    process = ReaderProcess(Names())
+    process = ReaderProcess(Names)
     reading = process.read(folder, GOOD)
     assert reading == read_file(GOOD, DocumentReader(folder, Names()))
     assert len(children() - before) == 1
@@ -116,7 +116,7 @@ def test_a_system_that_starts_no_process_is_told_of(
 
 def test_ended_from_another_thread_it_gives_up_what_it_reads(folder: Path) -> None:
     before = children()
-    process = ReaderProcess(Names(), read_file=read_strangely)
+    process = ReaderProcess(Names, read_file=read_strangely)
     raised = []
 
     def read() -> None:
@@ -160,7 +160,7 @@ from kiosk.content import Names
 from kiosk.machine.reader_process import ReaderProcess
 from tests.machine.reading_slowly import read_strangely
 if __name__ == "__main__":
-    process = ReaderProcess(Names(), longest_read_s=2, read_file=read_strangely)
+    process = ReaderProcess(Names, longest_read_s=2, read_file=read_strangely)
     process.start()
     process.read(Path(sys.argv[1]), "services/good.md")
     print(process._process.pid, flush=True)

@@ -81,10 +81,13 @@ class Stage:
         self.display = display
         self.complaints: list[str] = []
         size = QSize(display.width, display.height)
-        self.app = App(library, display.settings(settings), self.clock, size, kit=kit and kit(self.clock))
+        self.app = App(library, display.settings(settings), self.clock, size)
         self.app.window.setProperty("textScale", display.text_scale)
         self.room: Any = self.app.room  # PySide's stub has no types for properties
-        self.staff: Any = self.app.staff
+        if kit:
+            made = kit(self.clock)
+            self.app.await_staff(lambda: made, lambda _: None)
+        self.staff: Any = self.app.staff() if kit else None
         if qtbot is None:
             camera.make_ready(self.app.window)
             return

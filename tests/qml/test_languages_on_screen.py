@@ -11,8 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.app import Preview
 from kiosk.content import Library
+from kiosk.preview import Preview
 from kiosk.settings import Settings
 from tests.fake_clock import FakeClock
 from tests.qml.stage import Display, Stage

@@ -11,10 +11,11 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Preview, follow
+from kiosk.app import follow
 from kiosk.commands.known_names import known_names
 from kiosk.content import Library
 from kiosk.machine.clock import SystemClock
+from kiosk.preview import Preview
 from kiosk.settings import Settings
 from tests.fake_clock import FakeClock
 from tests.qml.item_tree import Seen, evaluate, seen_items
@@ -117,7 +118,7 @@ def desk(qtbot: QtBot, settings: Settings, content: Path) -> Iterator[Callable[.
     still = replace(settings, display=replace(settings.display, motion="reduced"))
 
     def open_it(width: int = 1400, height: int = 900) -> Desk:
-        feed = follow(content, known_names(), still, SystemClock(), memory=None)
+        feed = follow(content, known_names, still, SystemClock(), memory=None)
         feed.start()
         library = feed.first(60)
         assert library is not None

@@ -19,13 +19,13 @@ Window {
     required property string serif
     required property string sans
 
-    property StaffPanel staff: null // without it nobody of the staff gets in here
+    property QtObject staff: null // there is one when somebody has knocked
     property real textScale: 1
     property bool measured: false
     property bool drawnUpright: false
 
     readonly property bool upright: height >= width
-    readonly property bool staffed: staff !== null && staff.place !== ""
+    readonly property bool staffed: (door.item as StaffDoor)?.open ?? false
 
     title: room.clinicName
     color: Colours.ground
@@ -77,12 +77,16 @@ Window {
         }
     }
 
+    // By its address, so that nothing of the staff's screens is read before somebody knocks.
+    onStaffChanged: door.setSource(Qt.resolvedUrl("../Staff/StaffRoom.qml"), {
+        staff: staff
+    })
+
     Loader {
+        id: door
+
         anchors.fill: parent
-        active: main.measured && main.staffed
         focus: main.staffed
-        sourceComponent: StaffScreens {
-            staff: main.staff
-        }
+        onLoaded: (item as StaffDoor).measured = Qt.binding(() => main.measured)
     }
 }
