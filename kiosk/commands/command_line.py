@@ -1,6 +1,7 @@
 """From the command line to the command that was asked for."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -29,6 +30,8 @@ def run_command(arguments: Sequence[str], hearing: Hearing | None = None) -> int
         say("", end="")
         complain("", end="")
         return int(end.code or 0)
+    if options.command != "run":  # which begins with it when its first panel is there
+        gc.enable()
     try:
         return _COMMANDS[options.command](options)
     except KeyboardInterrupt:

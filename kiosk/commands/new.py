@@ -86,10 +86,10 @@ def _filled_in(kind: str, title: str, now: datetime) -> str:
     text = (paths.TEMPLATES / f"{kind}.md").read_text(encoding="utf-8")
     end = datetime.combine(now.date() + timedelta(days=1), time(18))
     values = {
-        # JSON's way of writing text is one of YAML's.
-        "{title}": json.dumps(title, ensure_ascii=False),
         "{from}": f"{now:%Y-%m-%d %H:%M}",
         "{until}": f"{end:%Y-%m-%d %H:%M}",
+        # Last, since a title may look like one of the others. JSON's way of writing text is one of YAML's.
+        "{title}": json.dumps(title, ensure_ascii=False),
     }
     for mark, value in values.items():
         text = text.replace(mark, value, 1)

@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 from typing import Final
 
+from kiosk.commands.complaining import no_answer
 from kiosk.commands.ending import end_when_asked
 from kiosk.commands.known_names import known_names
 from kiosk.commands.output import complain
-from kiosk.commands.run import LONGEST_WAIT_S, NO_DISPLAY, no_answer
+from kiosk.commands.run import LONGEST_WAIT_S, NO_DISPLAY
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.display_server import has_display
 from kiosk.machine.environment import choose_renderer, scrub

@@ -1,5 +1,6 @@
 """kiosk run: the screen, until it is told to end."""
 
+import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
+from kiosk.commands.complaining import complain_of, no_answer
 from kiosk.commands.counting import count_use
 from kiosk.commands.ending import end_when_asked
 from kiosk.commands.graphics_loss import end_without_graphics
@@ -19,7 +21,7 @@ from kiosk.commands.telling_health import tell_health
 from kiosk.commands.tracing import note_frames, noting_libraries
 from kiosk.commands.trial import Trial
 from kiosk.commands.window_sizes import display_size, window_size
-from kiosk.content import ContentRule, Library, Problem, Severity
+from kiosk.content import Library, Problem
 from kiosk.content.every_problem import problems_on
 from kiosk.faults import How
 from kiosk.faults.hearing import Hearing
@@ -33,7 +35,6 @@ from kiosk.machine.exit_status import LEFT
 from kiosk.machine.lost_graphics import renderer_after_loss, was_lost
 from kiosk.machine.old_memories import forget_patients
 from kiosk.machine.trace import Trace
-from kiosk.programme.clock_sense import clock_problem
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:  # Qt is imported once the environment is in order
@@ -48,7 +49,7 @@ if TYPE_CHECKING:  # Qt is imported once the environment is in order
 NO_DISPLAY = NO_TRACE = 1
 
 QUIET_MS = 3000
-"""After so long the first panel stands still, and a voice may be looked for."""
+"""After so long the first panel stands still."""
 
 LONGEST_WAIT_S = 15
 """For a content folder to answer, where nothing is remembered of it."""
@@ -159,11 +160,18 @@ def _show(  # noqa: PLR0913, PLR0917 - the same
             ending.callback(fill_display(app, qt, settings))
         else:
             app.window.show()
-        QTimer.singleShot(QUIET_MS, app.voice.wake)
+        QTimer.singleShot(QUIET_MS, lambda: come_to_rest(app))
         ending.callback(app.close)
         ending.callback(feed.stop)
         ending.callback(guard.stop)
         return qt.exec()
+
+
+def come_to_rest(app: "App") -> None:
+    """Do what the first panel has not waited for."""
+    gc.freeze()  # what is there by now stays, and is not looked through again and again while something moves
+    gc.enable()
+    app.voice.wake()
 
 
 def forget(memory: Path) -> None:
@@ -253,43 +261,3 @@ def is_dark(environment: Mapping[str, str]) -> bool:
         "or draw it to pictures with: kiosk proof --out DIR"
     )
     return True
-
-
-def complain_of(folder: Path, library: Library, feed: "LibraryFeed", clock: Clock) -> None:
-    """Say what is wrong with `library` and with whatever `feed` gives after it, and with the clock."""
-    complaint = Complaint(folder)
-
-    def hear(library: Library) -> None:  # Qt keeps a function, where of a method it would let the object go
-        complaint.hear(library)
-
-    hear(library)
-    feed.changed.connect(hear)
-    if unset := clock_problem(clock.now()):
-        complain(f"{unset.message} {unset.hint}")
-
-
-class Complaint:
-    """Says once, to whoever started the kiosk, that pages are left out."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._is_said = False
-
-    def hear(self, library: Library) -> None:
-        """Look at what is wrong with `library`."""
-        errors = {problem.rule for problem in library.problems if problem.severity is Severity.ERROR}
-        if not self._is_said and errors - {ContentRule.SAFE_MODE}:
-            self._is_said = True
-            complain(f"Some pages cannot be shown. To see why: kiosk check {self._folder}")
-
-
-def no_answer(folder: Path) -> Library:
-    """What is known of a folder that has not answered, as a network share may not."""
-    problem = Problem(
-        path=".",
-        rule=ContentRule.FOLDER_UNREADABLE,
-        severity=Severity.ERROR,
-        message="The content folder does not answer.",
-        hint="Look after the network share. The screen shows the pages as soon as it is back.",
-    )
-    return Library(folder=folder, problems=(problem,))

@@ -164,5 +164,12 @@ def _visible(sign: str) -> str:
     return visible(sign)
 
 
+@pytest.mark.parametrize("title", ["{until}", "{from} {until}", "{title}"])
+def test_a_title_may_look_like_a_mark_in_a_template(folder: Path, title: str) -> None:
+    assert new("notice", title, folder, NOW) == 0
+    (notice,) = load(folder).notices
+    assert notice.title == title
+
+
 def test_every_kind_has_what_it_begins_with() -> None:
     assert {path.stem for path in paths.TEMPLATES.iterdir()} == set(KINDS)

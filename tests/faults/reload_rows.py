@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from kiosk.commands.run import no_answer
+from kiosk.commands.complaining import no_answer
 from kiosk.content import ContentRule, Library
 from kiosk.content.vanishing import DISBELIEF_S
 from tests.faults.bench import REST, SCAN, Bench, Feed
