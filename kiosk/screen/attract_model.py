@@ -74,6 +74,11 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         )
         notify_moved(self, before, self._state)
 
+    def prepare(self, panel: Panel) -> None:
+        """Have `panel` ready in the row that nobody looks at."""
+        if panel.page_id != self._state.page_id:
+            self.set_row(1 - self._state.current, panel_row(panel))
+
     def _turn(self, row: PanelRow) -> int:
         """The slot in which `row` stands: the present one when it is the same page."""
         current = self._state.current

@@ -126,6 +126,18 @@ class RoomMoment(RoomProgramme):
         page = self._shown(place.page_id)
         return page is None or is_sensitive(page) != place.sensitive
 
+    @Slot()
+    def prepareNext(self) -> None:
+        """Have the next panel ready where nobody sees it: then only the change itself moves."""
+        if self._state.view != "attract":
+            return
+        present = self._screens.page_id
+        with showing(lambda: self._screens.page_id) as shown:
+            self._screens.prepare(self._playlist(), self._moment.rotation)
+        coming, self._screens.page_id = self._screens.page_id, present
+        if shown.failed:
+            self.leave_out(coming)
+
     def show_panels(self, page_id: str = "") -> None:
         """End the visit. The panel of the page `page_id` stays on the screen, where it has one."""
         now = self._clock.monotonic()

@@ -12,7 +12,7 @@ from kiosk.programme.eligibility import is_sensitive
 from kiosk.programme.languages import is_unreviewed, language_of, stands_in
 from kiosk.programme.panels import Panel
 from kiosk.programme.related import related_to
-from kiosk.programme.rotation import position
+from kiosk.programme.rotation import Rotation, position
 from kiosk.programme.sections import pages_in
 from kiosk.programme.session import (
     AtLanguages,
@@ -133,6 +133,12 @@ class Screens:
                 self.page_id = playlist[position(moment.rotation, playlist)].page_id
                 self.attract.show(playlist, moment.rotation)
                 return "attract"
+
+    def prepare(self, playlist: Sequence[Panel], rotation: Rotation) -> None:
+        """Have the next panel ready, whose page is the one that may fail meanwhile."""
+        panel = playlist[(position(rotation, playlist) + 1) % len(playlist)]
+        self.page_id = panel.page_id
+        self.attract.prepare(panel)
 
     def readable(self, view: str) -> Readable | None:
         """The page whose words are on the screen while it shows `view`."""

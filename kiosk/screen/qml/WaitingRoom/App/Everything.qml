@@ -58,6 +58,7 @@ FocusScope {
                 clinicName: everything.room.clinicName
                 address: everything.room.address
                 onOpenRequested: pageId => everything.room.openPage(pageId)
+                onRested: everything.room.prepareNext()
             }
 
             Loader {

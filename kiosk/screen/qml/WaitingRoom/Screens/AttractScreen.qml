@@ -18,6 +18,7 @@ Item {
     readonly property real drawingShare: portrait ? 0.46 : 0.42
 
     signal openRequested(string pageId)
+    signal rested // the panel stands, and there is time for the next one
 
     T.AbstractButton {
         id: opener
@@ -98,13 +99,44 @@ Item {
             visible: opacity > 0
             layer.enabled: fade.running
 
+            // The old panel stands until the new one covers it: one picture to mix in, where two would fade.
+            Rectangle {
+                anchors.fill: parent
+                z: -1
+                visible: fade.running
+                color: Colours.ground
+            }
+
             Behavior on opacity {
-                NumberAnimation {
+                id: change
+
+                SequentialAnimation {
                     id: fade
 
-                    duration: Motion.fade
+                    PauseAnimation {
+                        duration: change.targetValue > 0 ? 0 : Motion.fade
+                    }
+                    NumberAnimation {
+                        duration: change.targetValue > 0 ? Motion.fade : 0
+                    }
                 }
             }
+        }
+    }
+
+    Timer {
+        id: rest
+
+        interval: Motion.rest
+        running: true
+        onTriggered: screen.rested()
+    }
+
+    Connections {
+        target: screen.attract
+
+        function onPlaceChanged(): void {
+            rest.restart();
         }
     }
 
