@@ -24,6 +24,7 @@ from kiosk.machine.reader_process import ReaderProcess
 from kiosk.machine.voice import Voice
 from kiosk.programme.panels import PanelRules
 from kiosk.programme.session import Timing
+from kiosk.screen.at_rest import AtRest
 from kiosk.screen.presence import Presence
 from kiosk.screen.touch_pace import TouchPace
 from kiosk.screen.visitor_input import VisitorInput
@@ -71,6 +72,7 @@ class App:
         self._presence = Presence(self.window)
         self._presence.noticed.connect(self.room.touch)
         TouchPace(self.window)
+        self._at_rest = AtRest(self.room)
         if locked:
             VisitorInput(self.window)
         self._clock_steps = ClockSteps()
@@ -131,6 +133,7 @@ class App:
     def close(self) -> None:
         """Take the screen apart in an order that leaves nothing pointing at what is gone."""
         self._clock_steps.close()
+        self._at_rest.close()
         self.voice.close()
         if self._staff is not None:
             self._staff.close()

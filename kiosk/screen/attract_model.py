@@ -32,13 +32,17 @@ class PanelRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttractState:
-    """`current` is the row of the panel on the screen; `place` counts panels from 1."""
+    """`current` is the row of the panel on the screen; `place` counts panels from 1.
+
+    `rested` is the place of the last panel that has come to rest.
+    """
 
     current: int = 0
     page_id: str = ""
     place: int = 0
     count: int = 0
     paused: bool = False
+    rested: int = 1
 
 
 @QmlElement
@@ -51,6 +55,7 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     placeChanged = Signal()
     countChanged = Signal()
     pausedChanged = Signal()
+    restedChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(PanelRow, parent)
@@ -75,7 +80,10 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
         notify_moved(self, before, self._state)
 
     def prepare(self, panel: Panel) -> None:
-        """Have `panel` ready in the row that nobody looks at."""
+        """Have `panel` ready in the row that nobody looks at: the present one has come to rest."""
+        before = self._state
+        self._state = replace(before, rested=before.place)
+        notify_moved(self, before, self._state)
         if panel.page_id != self._state.page_id:
             self.set_row(1 - self._state.current, panel_row(panel))
 
@@ -112,6 +120,11 @@ class AttractModel(RowsModel):  # type: ignore[operator]  # PySide's stub takes 
     def paused(self) -> bool:
         """Whether a visitor has stopped the rotation."""
         return self._state.paused
+
+    @Property(int, notify=restedChanged)
+    def rested(self) -> int:
+        """Which panel was the last to come to rest: what nobody need see move is moved then."""
+        return self._state.rested
 
 
 def panel_row(panel: Panel) -> PanelRow:

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QSize
 
 from kiosk.faults.fault import PageFaultError
-from kiosk.programme.panels import PanelRules
+from kiosk.programme.panels import Panel, PanelRules
 from kiosk.programme.session import Timing
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.attract_model import AttractModel
 from kiosk.screen.image_providers import PictureProvider
 from kiosk.screen.waiting_room import WaitingRoom
 from tests.fake_clock import FakeClock
+from tests.screen.exposed import rows
 from tests.screen.made_up import library, service
 
 PAGES = library(services=(service("a"), service("b"), service("c")))
@@ -70,6 +71,31 @@ def test_a_panel_that_fails_never_comes_again(
     shown(waiting_room)
     assert shown(waiting_room) == {"services/a", "services/b", "services/c"} - {page}
     assert [error.page_id for error in told] == [page]
+
+
+def test_a_panel_that_fails_while_it_is_made_ready_leaves_the_present_one_alone(
+    monkeypatch: pytest.MonkeyPatch, told: list[PageFaultError]
+) -> None:
+    waiting_room = room()
+    assert waiting_room.attract.pageId == "services/a"
+
+    def fail(_model: AttractModel, panel: Panel) -> None:
+        assert waiting_room.present_page == panel.page_id, "Qt's own complaints go to its account, too"
+        raise ValueError("no such panel")
+
+    monkeypatch.setattr(AttractModel, "prepare", fail)
+    waiting_room.prepareNext()
+    assert [fault.page_id for fault in told] == ["services/b"]
+    assert waiting_room.present_page == "services/a"
+    assert shown(waiting_room) == {"services/a", "services/c"}
+
+
+def test_nothing_is_made_ready_while_somebody_reads() -> None:
+    waiting_room = room()
+    waiting_room.openPage("services/a")
+    before = rows(waiting_room.attract)
+    waiting_room.prepareNext()
+    assert rows(waiting_room.attract) == before
 
 
 def test_whoever_opens_a_page_that_fails_is_back_among_the_others(

@@ -68,6 +68,30 @@ def test_only_what_moved_is_told(model: AttractModel) -> None:
     assert sorted(told) == ["current", "pageId", "paused", "place"]
 
 
+def test_the_next_panel_is_ready_before_it_is_shown(model: AttractModel) -> None:
+    model.show(PLAYLIST, Rotation(page_id="a"))
+    told = listen(model)
+    model.prepare(PLAYLIST[1])
+    assert shown_row(model) == "a"
+    assert sorted(row["pageId"] for row in rows(model)) == ["a", "b"]
+    assert told == []
+    assert exposed(model)["rested"] == 1
+    before = rows(model)
+    model.show(PLAYLIST, Rotation(page_id="b"))
+    assert shown_row(model) == "b"
+    assert rows(model) == before, "there is nothing left to lay out"
+    assert exposed(model)["rested"] == 1
+    model.prepare(PLAYLIST[2])
+    assert exposed(model)["rested"] == 2
+
+
+def test_a_panel_that_is_alone_is_its_own_next(model: AttractModel) -> None:
+    model.show(PLAYLIST[:1], Rotation(page_id="a"))
+    before = rows(model)
+    model.prepare(PLAYLIST[0])
+    assert rows(model) == before
+
+
 def test_a_page_that_is_gone_gives_way_to_the_first(model: AttractModel) -> None:
     model.show(PLAYLIST, Rotation(page_id="gone"))
     assert shown_row(model) == "a"

@@ -19,9 +19,9 @@ FocusScope {
     readonly property bool unattended: !visiting && !covered
 
     // A display that shows the same edges for months keeps a shadow of them. While nobody is there everything
-    // stands a little elsewhere with each panel; the first is where a visitor finds it.
+    // stands a little elsewhere after each panel; the first is where a visitor finds it.
     readonly property list<point> orbit: [Qt.point(0, 0), Qt.point(1, 0), Qt.point(2, 1), Qt.point(2, 2), Qt.point(1, 2), Qt.point(0, 1), Qt.point(-1, 0), Qt.point(-1, -1)]
-    readonly property point drift: unattended ? orbit[Math.max(0, room.attract.place - 1) % orbit.length] : orbit[0]
+    readonly property point drift: unattended ? orbit[Math.max(0, room.attract.rested - 1) % orbit.length] : orbit[0]
 
     focus: true
 
@@ -58,7 +58,6 @@ FocusScope {
                 clinicName: everything.room.clinicName
                 address: everything.room.address
                 onOpenRequested: pageId => everything.room.openPage(pageId)
-                onRested: everything.room.prepareNext()
             }
 
             Loader {

@@ -18,7 +18,6 @@ Item {
     readonly property real drawingShare: portrait ? 0.46 : 0.42
 
     signal openRequested(string pageId)
-    signal rested // the panel stands, and there is time for the next one
 
     T.AbstractButton {
         id: opener
@@ -96,7 +95,7 @@ Item {
             foot: invitation.height + invitation.anchors.bottomMargin
             z: shown ? 1 : 0
             opacity: shown ? 1 : 0
-            visible: opacity > 0
+            enabled: shown // and not "visible": what nobody sees yet is made ready to be drawn
             layer.enabled: fade.running
 
             // The old panel stands until the new one covers it: one picture to mix in, where two would fade.
@@ -121,22 +120,6 @@ Item {
                     }
                 }
             }
-        }
-    }
-
-    Timer {
-        id: rest
-
-        interval: Motion.rest
-        running: true
-        onTriggered: screen.rested()
-    }
-
-    Connections {
-        target: screen.attract
-
-        function onPlaceChanged(): void {
-            rest.restart();
         }
     }
 

@@ -6,6 +6,5 @@ QtObject {
     property bool reduced: false
     readonly property int fade: reduced ? 0 : 280
     readonly property int soon: 1 // when everything has its place
-    readonly property int rest: 1500 // nothing moves any more
     readonly property int scroll: reduced ? 0 : 220
 }
