@@ -5,22 +5,19 @@ import json
 import sys
 from pathlib import Path
 
-from tests.bench.chart import chart
 from tests.bench.goals import judge
-from tests.bench.report import as_json, readme, table
+from tests.bench.keeping import keep
+from tests.bench.report import as_json, table
 from tests.bench.side_by_side import SHORT, Plan, measure
 
 OUT = Path("build/bench")
-KEPT = Path("tests/bench/last_run.json")
-README = Path("tests/bench/README.md")
-PICTURE = Path("tests/bench/speed.svg")
 
 
 def main() -> int:
     options = argparse.ArgumentParser(prog="packaging/bench", description=__doc__)
     options.add_argument("--short", action="store_true", help="few rounds, in minutes: to see that it works")
     options.add_argument("--out", type=Path, default=OUT, help="where the figures are written")
-    options.add_argument("--keep", action="store_true", help="also write README.md and its picture anew")
+    options.add_argument("--keep", action="store_true", help="also write the READMEs and the picture anew")
     wanted = options.parse_args()
     measured = measure(SHORT if wanted.short else Plan())
     wanted.out.mkdir(parents=True, exist_ok=True)
@@ -29,9 +26,7 @@ def main() -> int:
     (wanted.out / "figures.json").write_text(json.dumps(as_json(judged), indent=1) + "\n")
     sys.stdout.write(f"\n{table(judged)}\n")
     if wanted.keep:
-        KEPT.write_text(json.dumps(as_json(judged), indent=1) + "\n")
-        README.write_text(readme(judged))
-        PICTURE.write_text(chart(judged))
+        keep(judged)
     return 0 if all(one.is_held for one in judged) else 1
 
 

@@ -19,16 +19,16 @@ kiosk mode: here it shows a page made from the same Markdown, with the same draw
 for speed (`browser_page.py`).
 """
 
-METHOD: Final = """The ratio is taken pair by pair, of what was measured one after the other; the
-spread is that of
-the pairs. Of the two ways to start Chromium (`sides.py`) the better one counts, figure by figure.
+METHOD: Final = """The ratio is taken pair by pair, of what was measured one after the other; the spread is
+that of the pairs. Of the two ways to start Chromium (`sides.py`) the better one counts, figure by figure. What
+limits the figures that miss their goal, and what was tried: [DECISIONS.md](../../DECISIONS.md#speed).
 
 - All is measured from outside: the picture in the X server's memory, its DAMAGE events, touches by XTEST, the
   memory (PSS) and the processor of the whole tree of processes.
 - A start counts from the moment in which the process is asked for until the first panel stands complete.
 - A finger stays for 80 ms: the first change is that of what it presses, counted from its coming;
-the page counts
-  from its going.
+  the page counts from its going.
+- A panel stands for two and a half seconds between two transitions, which is less than any does.
 - Chromium runs with `--disable-gpu`, its fastest way without a graphics processor, and without its sandbox.
 - "Nothing read before" means that Linux's cache was emptied: only root can do that.
 - 4K is 2160 by 3840 pixels, everything else 1080 by 1920.
@@ -51,7 +51,21 @@ def readme(judged: Sequence[Judged]) -> str:
     return f"{INTRODUCTION}\n{where}\n\n![Bars](speed.svg)\n\n{table(judged)}\n\n{METHOD}"
 
 
+def summary(judged: Sequence[Judged]) -> str:
+    """For those who want to know in a minute: what has a goal, and whether it is held."""
+    lines = [
+        "| | kiosk | Chromium | ratio | goal | |",
+        "|---|---|---|---|---|---|",
+    ]
+    rows = (_cells(one) for one in judged)
+    return "\n".join([*lines, *(f"| {' | '.join((*row[:4], *row[6:]))} |" for row in rows if row[6])])
+
+
 def _line(one: Judged) -> str:
+    return f"| {' | '.join(_cells(one))} |"
+
+
+def _cells(one: Judged) -> tuple[str, ...]:
     goal, of = one.goal, one.of_browser
     limit = (
         f"{_number(one.limit.middle)} ({_number(one.of_limit.middle)} times)"
@@ -65,7 +79,7 @@ def _line(one: Judged) -> str:
             *([f"≤ {goal.most:g} {goal.unit}".strip()] if goal.most is not None else []),
         ]
     )
-    cells = (
+    return (
         f"{goal.words}{f', {goal.unit}' if goal.unit else ''}",
         _number(one.ours.middle),
         f"{_number(one.browser.middle)}{' (lean)' if 'lean' in one.browser_name else ''}",
@@ -75,7 +89,6 @@ def _line(one: Judged) -> str:
         wanted,
         ("held" if one.is_held else "**not held**") if wanted else "",
     )
-    return f"| {' | '.join(cells)} |"
 
 
 def as_json(judged: Sequence[Judged]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.bench.figures import figure, percentile, ratio
+from tests.bench.keeping import PROJECT_README, with_table
 
 
 def test_a_figure_is_the_median_with_its_spread() -> None:
@@ -31,3 +32,12 @@ def test_a_percentile_is_one_of_the_values(share: float, found: float) -> None:
 def test_a_ratio_to_nothing_is_no_number_in_json() -> None:
     found = figure([float("inf")]).as_json()
     assert json.loads(json.dumps(found, allow_nan=False)) == {"median": None, "low": None, "high": None}
+
+
+def test_the_table_in_the_readme_is_written_anew_each_time() -> None:
+    first = with_table(PROJECT_README.read_text(), "| old |")
+    assert "| old |" in first
+    again = with_table(first, "| new \\1 |")
+    assert again == first.replace("| old |", "| new \\1 |")
+    with pytest.raises(AssertionError, match="no place"):
+        with_table("# Something else\n", "| new |")
