@@ -20,8 +20,8 @@ for speed (`browser_page.py`).
 """
 
 METHOD: Final = """The ratio is taken pair by pair, of what was measured one after the other; the spread is
-that of the pairs. Of the two ways to start Chromium (`sides.py`) the better one counts, figure by figure. What
-limits the figures that miss their goal, and what was tried: [DECISIONS.md](../../DECISIONS.md#speed).
+that of the pairs. Of the two ways to start Chromium (`sides.py`) the better one counts, figure by figure.
+What limits the figures that miss their goal, and what was tried: [DECISIONS.md](../../DECISIONS.md#speed).
 
 - All is measured from outside: the picture in the X server's memory, its DAMAGE events, touches by XTEST, the
   memory (PSS) and the processor of the whole tree of processes.
