@@ -14,7 +14,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from kiosk.commands.output import say
-from kiosk.content import Names
+from kiosk.content import Library, Names
 from kiosk.content.document_reader import DocumentReader
 from kiosk.content.live_folder import LiveFolder
 from kiosk.content.loader import read_file
@@ -63,6 +63,8 @@ def _measure(site: Site) -> None:
     database = sum(path.stat().st_size for path in office.home.glob("index*/*")) / 1024 / 1024
     before, began_cpu, waits = _sent(office), office.computed_s(), []
     readers = [_reader(screen) for screen in site.screens]
+    for reader in readers:
+        wait_until(partial(_look, reader), "a first library", LONGEST_S)
     reads = []
     for version in range(2, SAVES + 2):
         text = page("Page 0", version + 1000 * len(site.screens))
@@ -73,8 +75,9 @@ def _measure(site: Site) -> None:
             return all(text_of(one.content / "services/0.md") == text for one in site.screens)
 
         waits.append(seconds_until(has_come, "the save", began))
-        for reader in readers:
-            wait_until(partial(_shows, reader, version + 1000 * len(site.screens)), "the library", LONGEST_S)
+        behind = list(readers)
+        while behind:
+            behind = [one for one in behind if not _shows(one, version + 1000 * len(site.screens))]
         reads.append(time.monotonic() - began)
         time.sleep(2)
     cost = (office.computed_s() - began_cpu) / SAVES - idle * (median(waits) + 2)
@@ -92,8 +95,12 @@ def _reader(screen: Machine) -> LiveFolder:
     return LiveFolder(screen.content, lambda _, path: read_file(path, reader))
 
 
+def _look(folder: LiveFolder) -> Library | None:
+    return folder.look(time.monotonic(), datetime.now(CLINIC_TIME))
+
+
 def _shows(folder: LiveFolder, version: int) -> bool:
-    library = folder.look(time.monotonic(), datetime.now(CLINIC_TIME))
+    library = _look(folder)
     return library is not None and versions(library)["Page 0"] == version
 
 
