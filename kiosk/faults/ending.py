@@ -92,6 +92,8 @@ def how_it_ended(
     """
     if ended is None:
         return Ending(How.UNKNOWN)
+    if ended == How.CLEAN and outside.startswith(("signal", "core-dump")):
+        return Ending(How.KILLED)  # with its display: it was asked to end because that was gone
     if ended:
         return Ending(How(ended), why) if ended in set(How) else Ending(How.UNKNOWN)
     place = innermost(crash)

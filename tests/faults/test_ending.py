@@ -25,6 +25,8 @@ NOT_ITS_OWN = "it touched memory that is not its own"
         (None, {}, How.UNKNOWN, ""),
         ("dancing", {}, How.UNKNOWN, ""),
         ("clean", {}, How.CLEAN, ""),
+        ("clean", {"outside": "success exited 0"}, How.CLEAN, ""),
+        ("clean", {"outside": "signal killed KILL"}, How.KILLED, ""),
         ("asked", {"outside": "exit-code exited 75"}, How.ASKED, ""),
         ("fault", {"why": "nothing seen"}, How.FAULT, "nothing seen"),
         ("", {"outside": "watchdog killed ABRT", "crash": CRASH}, How.HUNG, "rows.py:59 in row"),
