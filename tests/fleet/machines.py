@@ -7,7 +7,6 @@ import io
 import os
 import re
 import shutil
-import socket
 import subprocess
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -18,6 +17,7 @@ from kiosk.fleet.configuration import FOLDER
 from kiosk.fleet.errors import FleetError
 from kiosk.fleet.home import read_door
 from kiosk.fleet.syncthing import Syncthing
+from tests.free_port import free_port
 from tests.waiting import wait_until
 
 LOOPBACK: Final = ("--network", "127.0.0.0/8")
@@ -119,13 +119,6 @@ class Machine:
 
 
 ENVIRONMENT: Final = {**os.environ, "STNOUPGRADE": "1", "STNODEFAULTFOLDER": "1"}
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-        return port
 
 
 def _tree(process: int) -> list[int]:

@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -17,6 +16,7 @@ from typing import Any, Final
 
 import yaml
 
+from tests.free_port import free_port
 from tests.monitoring.debian import AS_INSTALLED, PROJECT
 from tests.waiting import wait_until
 
@@ -24,13 +24,6 @@ JOB: Final = "clinic-kiosk"
 
 SHORTER: Final = {"[2m]": "[20s]", "[15m]": "[2m]", "scrape_interval: 15s": "scrape_interval: 1s"}
 """What would take a test all day. How long each alert waits is tried by promtool, with made-up time."""
-
-
-def free_port() -> int:
-    """One that nobody listens on."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
 
 
 class Screen:
