@@ -21,7 +21,7 @@ SETTLED_S: Final = 6
 FINGER_S: Final = 0.08
 """So long a finger stays on the glass."""
 
-BETWEEN_PANELS_S: Final = 2.5
+BETWEEN_PANELS_S: Final = 2.2
 BETWEEN_TAPS_S: Final = 0.5
 LONG_FRAME_MS: Final = 25
 

@@ -28,7 +28,7 @@ What limits the figures that miss their goal, and what was tried: [DECISIONS.md]
 - A start counts from the moment in which the process is asked for until the first panel stands complete.
 - A finger stays for 80 ms: the first change is that of what it presses, counted from its coming;
   the page counts from its going.
-- A panel stands for two and a half seconds between two transitions, which is less than any does.
+- Twelve transitions a round, two seconds apart, which is less than any panel stands.
 - Chromium runs with `--disable-gpu`, its fastest way without a graphics processor, and without its sandbox.
 - "Nothing read before" means that Linux's cache was emptied: only root can do that.
 - 4K is 2160 by 3840 pixels, everything else 1080 by 1920.

@@ -29,7 +29,7 @@ class Plan:
     starts: int = 4
     cold_starts: int = 3
     rounds: int = 3
-    panels: int = 20
+    panels: int = 12
     taps: int = 8
     still_s: float = 20
 
@@ -38,7 +38,7 @@ SHORT: Final = Plan(starts=2, cold_starts=1, rounds=1, panels=5, taps=3, still_s
 
 
 def measure(plan: Plan) -> Measured:
-    """Some twenty minutes."""
+    """Some twenty-five minutes."""
     with TemporaryDirectory() as name, ExitStack() as shown:
         place = Path(name)
         content = copy_content(place)
