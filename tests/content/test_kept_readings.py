@@ -8,7 +8,10 @@ import pytest
 
 from kiosk.content import Alignment, CalloutKind, ContentRule, Problem, Severity, Table
 from kiosk.content.kept_readings import PATIENTS, READINGS, KeptReadings, forget_patients
+from kiosk.content.live_folder import LiveFolder
+from kiosk.content.memory import Memory
 from kiosk.content.reading import Reading
+from kiosk.content.snapshots import SnapshotStore
 from tests.content.followed import CLINIC, Followed, kept_words, quote, titles, words_of
 from tests.screen.made_up import service
 
@@ -61,11 +64,14 @@ def test_patients_words_lie_apart_and_what_is_not_good_is_not_kept(
     opened: Callable[..., KeptReadings], folder: Path
 ) -> None:
     said, unsaid = "testimonials/quote.md", "testimonials/other.md"
-    opened().keep({said: reading(said), unsaid: reading(unsaid, bad=True), SCAN: reading(bad=True)})
-    assert names(folder) == set()
-    assert len(names(folder / PATIENTS)) == 1
+    bad = "services/bad.md"
+    opened().keep(
+        {said: reading(said), unsaid: reading(unsaid, bad=True), SCAN: reading(), bad: reading(bad, bad=True)}
+    )
+    assert len(names(folder)) == len(names(folder / PATIENTS)) == 1
     assert opened().reading(said, {said: "1"}) == reading(said)
     forget_patients(folder)
+    assert opened().reading(SCAN, {SCAN: "1"}) == reading()
     assert names(folder / PATIENTS) == set()
     assert opened().reading(said, {said: "1"}) is None
 
@@ -195,6 +201,16 @@ def test_a_start_reads_no_page_that_was_kept(tmp_path: Path) -> None:
     again.write(SCAN, "# Another\n")
     assert titles(again.settle()) == ["Another"]
     assert titles(Followed(place.folder, state).live.remembered_pages()) == ["Another"]
+
+
+def test_a_memory_may_keep_no_readings(tmp_path: Path) -> None:
+    place = Followed(tmp_path / "content")
+    place.live = LiveFolder(
+        place.folder, place.read, Memory(SnapshotStore(tmp_path / "state")), place.is_busy
+    )
+    place.write(SCAN, "# Scan\n")
+    place.settle()
+    assert not (tmp_path / "state" / READINGS).exists()
 
 
 def test_patients_words_are_not_kept_longer_than_they_may_be_shown(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ from tests.machine.test_reader_process import children
 
 SIZE: Final = QSize(270, 480)
 CHANGES_A_VISIT: Final = 100
+DOINGS_A_VISIT: Final = 8
 CHANGES_AN_EDIT: Final = 400
 CHANGES_A_FADE: Final = 400
 CHANGES_A_SAMPLE: Final = 400
@@ -122,6 +123,7 @@ class Soak:
     _is_busy = False
 
     def _life(self) -> Step:
+        yield from self._visit(self._doings())  # whatever is imported or made for it is there from now on
         while self.changes < self.wanted:
             self._let(self._due_s())
             yield
@@ -136,7 +138,7 @@ class Soak:
             if self.changes % CHANGES_AN_EDIT == 0:
                 self._edit()
             if self.changes % CHANGES_A_VISIT == 0:
-                yield from self._visit()
+                yield from self._visit(self._dice.choices(self._doings(), k=DOINGS_A_VISIT))
             if self.changes % self.every == 0:
                 yield from self._measure()
         yield from self._last_edit()
@@ -176,12 +178,10 @@ class Soak:
 
     _faded = False
 
-    def _visit(self) -> Step:
-        """Somebody looks round, in one language or the other, touches here and there, and goes away."""
-        self.visits += 1
-        room, dice = self.room, self._dice
-        pages = self.library.pages
-        doings: list[Callable[[], object]] = [
+    def _doings(self) -> list[Callable[[], object]]:
+        """What somebody can do who looks round, in one language or the other, and touches here and there."""
+        room, dice, pages = self.room, self._dice, self.library.pages
+        return [
             room.touch,
             lambda: room.openSection(dice.choice(room.sections or ["services"])),
             lambda: room.openPage(dice.choice(pages).id),
@@ -203,8 +203,12 @@ class Soak:
             lambda: room.lookAt("lumbar", dice.random() < 0.5),
             self._tap,
         ]
-        room.goHome()
-        for do in dice.choices(doings, k=8):
+
+    def _visit(self, doings: list[Callable[[], object]]) -> Step:
+        """Somebody does all of this, and goes away."""
+        self.visits += 1
+        self.room.goHome()
+        for do in doings:
             do()
             yield
         # The first passes on to the question, the second answers it for somebody who has gone.
