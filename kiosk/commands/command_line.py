@@ -45,6 +45,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.supervise and BEATS not in os.environ:
         from kiosk.commands.supervise import supervise  # noqa: PLC0415
 
+        gc.enable()  # it has no panel to wait for, and lives as long as the screen
         return supervise(sys.argv[1:], paths.FAULTS)
     from kiosk.commands.run import run  # noqa: PLC0415
 

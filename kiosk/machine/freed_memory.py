@@ -1,6 +1,6 @@
 """What the process has freed goes back to the machine: the C library keeps what lies between things in use.
 
-Over weeks such gaps add up, although the program holds no more than it did (malloc_trim(3)).
+Over weeks such gaps add up (malloc_trim(3)).
 """
 
 import ctypes

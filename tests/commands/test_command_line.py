@@ -1,4 +1,5 @@
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -7,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, paths
+from kiosk.commands import command_line
 from kiosk.commands.arguments import window_size
 from kiosk.commands.command_line import run_command
+from kiosk.machine.heartbeat import BEATS
 
 Captured = pytest.CaptureFixture[str]
 
@@ -208,3 +211,26 @@ def test_run_says_what_is_wrong_in_the_settings_and_that_there_is_no_display(
     assert said[3] == "The defaults are used in their place."
     assert said[4].startswith("There is no display to show the screen on.")
     assert len(said) == 5
+
+
+def test_a_command_looks_for_rubbish_from_its_start_and_a_screen_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looks = {name: lambda _: gc.isenabled() for name in ("run", "usage")}
+    monkeypatch.setattr(command_line, "_COMMANDS", looks)
+    gc.disable()
+    try:
+        assert not run_command(["run"])
+        assert run_command(["usage"])
+    finally:
+        gc.enable()
+
+
+def test_who_watches_a_screen_looks_for_rubbish_as_long_as_that_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(BEATS, raising=False)
+    monkeypatch.setattr("kiosk.commands.supervise.supervise", lambda *_: int(gc.isenabled()))
+    gc.disable()
+    try:
+        assert run_command(["run", "--supervise"]) == 1
+    finally:
+        gc.enable()
