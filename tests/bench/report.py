@@ -1,5 +1,6 @@
 """The figures as a table, and as JSON for programs."""
 
+import math
 import os
 import platform
 import subprocess
@@ -130,7 +131,9 @@ def versions() -> dict[str, str]:
 
 
 def _number(value: float) -> str:
-    """Three digits that mean something."""
+    """Three digits that mean something; nothing for a ratio to nothing."""
+    if math.isinf(value):
+        return "none"
     if value >= 100:
         return f"{value:,.0f}"
     return f"{value:.3g}"

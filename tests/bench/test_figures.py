@@ -5,7 +5,9 @@ import json
 import pytest
 
 from tests.bench.figures import figure, percentile, ratio
+from tests.bench.goals import Goal, Judged
 from tests.bench.keeping import PROJECT_README, with_table
+from tests.bench.report import summary
 
 
 def test_a_figure_is_the_median_with_its_spread() -> None:
@@ -41,3 +43,10 @@ def test_the_table_in_the_readme_is_written_anew_each_time() -> None:
     assert again == first.replace("| old |", "| new \\1 |")
     with pytest.raises(AssertionError, match="no place"):
         with_table("# Something else\n", "| new |")
+
+
+def test_a_ratio_to_nothing_is_told_in_a_word() -> None:
+    goal = Goal("key", "words", "measure", lambda _: 0.0, "ms", most=0)
+    ours, none = figure([1]), figure([float("inf")])
+    judged = Judged(goal, ours, figure([0]), "Chromium", None, none, None)
+    assert summary([judged]).endswith("| words, ms | 1 | 0 | none | ≤ 0 ms | **not held** |")
