@@ -78,14 +78,15 @@ def test_the_help_names_every_command_in_a_few_words(capsys: Captured) -> None:
     assert run_command(["--help"]) == 0
     out, err = capsys.readouterr()
     assert err == ""
+    said = {" ".join(line.split()) for line in out.splitlines()}  # Python's versions have other columns
     for line in (
-        "run       show the screen",
-        "check     look for mistakes in the pages",
-        "why       say why a page is on the screen or not",
-        "new       begin a new page",
-        "proof     draw ",
+        "run show the screen",
+        "check look for mistakes in the pages",
+        "why say why a page is on the screen or not",
+        "new begin a new page",
     ):
-        assert f"    {line}" in out
+        assert line in said
+    assert any(line.startswith("proof draw ") for line in said)
 
 
 @pytest.mark.parametrize("command", OPTIONS)
